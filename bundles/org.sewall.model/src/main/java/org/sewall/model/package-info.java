@@ -1,0 +1,2 @@
+/** Placeholder until the bundle has something in it. */
+package org.sewall.model;
