@@ -1,0 +1,61 @@
+package org.sewall.kernel.fit;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * All that the fit indices of a maximum-likelihood solution are computed from.
+ *
+ * @param rules convention of the numbers; chi-squares and moments are expected in it already
+ * @param chiSquare chi-square of the model, not negative
+ * @param degreesOfFreedom degrees of freedom d, not negative
+ * @param freeParameters number q of free parameters after equality constraints
+ * @param baseline test of the baseline model
+ * @param groups moments of the groups, at least one
+ * @param fixedExogenous positions of observed variables whose moments are fixed to the sample's (lavaan's
+ *     {@code fixed.x}), the same in all groups; the log-likelihood is conditional on them
+ */
+public record FitInput(
+        NumberRules rules,
+        double chiSquare,
+        int degreesOfFreedom,
+        int freeParameters,
+        BaselineTest baseline,
+        List<GroupMoments> groups,
+        List<Integer> fixedExogenous) {
+
+    /**
+     * Copy the lists and check the counts.
+     *
+     * @throws IllegalArgumentException if there is no group or a count is negative
+     */
+    public FitInput {
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(baseline, "baseline");
+        groups = List.copyOf(groups);
+        fixedExogenous = List.copyOf(fixedExogenous);
+        if (groups.isEmpty() || degreesOfFreedom < 0 || freeParameters < 0) {
+            throw new IllegalArgumentException("fit indices need a group and counts that are not negative");
+        }
+    }
+
+    /** Return the number N of observations of all groups. */
+    public int observations() {
+        return groups.stream().mapToInt(GroupMoments::observations).sum();
+    }
+
+    /** Return the number of groups G. */
+    public int groupCount() {
+        return groups.size();
+    }
+
+    /** Return the sample size n by which the convention divides chi-squares. */
+    public int effectiveSize() {
+        return rules.effectiveSize(observations(), groupCount());
+    }
+
+    /** Tell whether the means are modelled. */
+    public boolean hasMeans() {
+        return groups.get(0).hasMeans();
+    }
+}
