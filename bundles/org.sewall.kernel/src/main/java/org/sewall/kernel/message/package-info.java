@@ -1,0 +1,2 @@
+/** The bundle's message catalogue. */
+package org.sewall.kernel.message;

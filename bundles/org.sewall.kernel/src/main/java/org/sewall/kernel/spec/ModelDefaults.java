@@ -1,0 +1,231 @@
+package org.sewall.kernel.spec;
+
+import java.io.Serializable;
+
+/**
+ * Hold the switches that say what is added to a model beyond what its author wrote.
+ *
+ * <p>Names and meaning are those of lavaan 0.6 ({@code lavOptions}).
+ *
+ * @param autoFixFirst fix the first loading of each latent variable at 1
+ * @param autoFixSingle fix the residual variance of a latent variable's only indicator at 0
+ * @param autoVar free residual variances and variances of latent variables
+ * @param autoCovLvX let exogenous latent variables covary
+ * @param autoCovY let the disturbances of outcomes that predict nothing covary
+ * @param stdLv fix the variances of latent variables at 1 (and free their first loadings)
+ * @param orthogonal fix covariances among latent variables at 0
+ * @param meanStructure model means as well
+ * @param fixedX take the moments of exogenous observed covariates as given
+ * @param intOvFree free the intercepts of observed variables when means are modelled
+ * @param intLvFree free the intercepts of latent variables when means are modelled
+ */
+public record ModelDefaults(
+        boolean autoFixFirst,
+        boolean autoFixSingle,
+        boolean autoVar,
+        boolean autoCovLvX,
+        boolean autoCovY,
+        boolean stdLv,
+        boolean orthogonal,
+        boolean meanStructure,
+        boolean fixedX,
+        boolean intOvFree,
+        boolean intLvFree)
+        implements Serializable {
+
+    /** Return the defaults of {@code cfa()}. */
+    public static ModelDefaults cfa() {
+        return new ModelDefaults(true, true, true, true, true, false, false, false, true, true, false);
+    }
+
+    /** Return the defaults of {@code sem()}, which are those of {@code cfa()}. */
+    public static ModelDefaults sem() {
+        return cfa();
+    }
+
+    /** Return the defaults of {@code growth()}: latent intercepts free, observed intercepts zero. */
+    public static ModelDefaults growth() {
+        return new ModelDefaults(true, true, true, true, true, false, false, true, true, false, true);
+    }
+
+    /** Return the defaults of {@code lavaan()}: nothing is added but what must be there. */
+    public static ModelDefaults lavaan() {
+        return new ModelDefaults(false, false, false, false, false, false, false, false, true, false, false);
+    }
+
+    /** Fix variances of latent variables at 1; switching this on frees first loadings, as lavaan does. */
+    public ModelDefaults withStdLv(boolean on) {
+        return new ModelDefaults(
+                autoFixFirst && !on,
+                autoFixSingle,
+                autoVar,
+                autoCovLvX,
+                autoCovY,
+                on,
+                orthogonal,
+                meanStructure,
+                fixedX,
+                intOvFree,
+                intLvFree);
+    }
+
+    /** Fix the first loading of each latent variable at 1, or leave it free. */
+    public ModelDefaults withAutoFixFirst(boolean on) {
+        return new ModelDefaults(
+                on,
+                autoFixSingle,
+                autoVar,
+                autoCovLvX,
+                autoCovY,
+                stdLv,
+                orthogonal,
+                meanStructure,
+                fixedX,
+                intOvFree,
+                intLvFree);
+    }
+
+    /** Fix the residual variance of an only indicator at 0, or leave it free. */
+    public ModelDefaults withAutoFixSingle(boolean on) {
+        return new ModelDefaults(
+                autoFixFirst,
+                on,
+                autoVar,
+                autoCovLvX,
+                autoCovY,
+                stdLv,
+                orthogonal,
+                meanStructure,
+                fixedX,
+                intOvFree,
+                intLvFree);
+    }
+
+    /** Add free variances and residual variances, or fix those not written at 0. */
+    public ModelDefaults withAutoVar(boolean on) {
+        return new ModelDefaults(
+                autoFixFirst,
+                autoFixSingle,
+                on,
+                autoCovLvX,
+                autoCovY,
+                stdLv,
+                orthogonal,
+                meanStructure,
+                fixedX,
+                intOvFree,
+                intLvFree);
+    }
+
+    /** Let exogenous latent variables covary, or not. */
+    public ModelDefaults withAutoCovLvX(boolean on) {
+        return new ModelDefaults(
+                autoFixFirst,
+                autoFixSingle,
+                autoVar,
+                on,
+                autoCovY,
+                stdLv,
+                orthogonal,
+                meanStructure,
+                fixedX,
+                intOvFree,
+                intLvFree);
+    }
+
+    /** Let the disturbances of outcomes that predict nothing covary, or not. */
+    public ModelDefaults withAutoCovY(boolean on) {
+        return new ModelDefaults(
+                autoFixFirst,
+                autoFixSingle,
+                autoVar,
+                autoCovLvX,
+                on,
+                stdLv,
+                orthogonal,
+                meanStructure,
+                fixedX,
+                intOvFree,
+                intLvFree);
+    }
+
+    /** Fix covariances among latent variables at 0, or let the defaults decide. */
+    public ModelDefaults withOrthogonal(boolean on) {
+        return new ModelDefaults(
+                autoFixFirst,
+                autoFixSingle,
+                autoVar,
+                autoCovLvX,
+                autoCovY,
+                stdLv,
+                on,
+                meanStructure,
+                fixedX,
+                intOvFree,
+                intLvFree);
+    }
+
+    /** Model means as well, or covariances alone. */
+    public ModelDefaults withMeanStructure(boolean on) {
+        return new ModelDefaults(
+                autoFixFirst,
+                autoFixSingle,
+                autoVar,
+                autoCovLvX,
+                autoCovY,
+                stdLv,
+                orthogonal,
+                on,
+                fixedX,
+                intOvFree,
+                intLvFree);
+    }
+
+    /** Take the moments of exogenous observed covariates as given, or estimate them. */
+    public ModelDefaults withFixedX(boolean on) {
+        return new ModelDefaults(
+                autoFixFirst,
+                autoFixSingle,
+                autoVar,
+                autoCovLvX,
+                autoCovY,
+                stdLv,
+                orthogonal,
+                meanStructure,
+                on,
+                intOvFree,
+                intLvFree);
+    }
+
+    /** Free the intercepts of observed variables, or fix those not written at 0. */
+    public ModelDefaults withIntOvFree(boolean on) {
+        return new ModelDefaults(
+                autoFixFirst,
+                autoFixSingle,
+                autoVar,
+                autoCovLvX,
+                autoCovY,
+                stdLv,
+                orthogonal,
+                meanStructure,
+                fixedX,
+                on,
+                intLvFree);
+    }
+
+    /** Free the intercepts of latent variables, or fix those not written at 0. */
+    public ModelDefaults withIntLvFree(boolean on) {
+        return new ModelDefaults(
+                autoFixFirst,
+                autoFixSingle,
+                autoVar,
+                autoCovLvX,
+                autoCovY,
+                stdLv,
+                orthogonal,
+                meanStructure,
+                fixedX,
+                intOvFree,
+                on);
+    }
+}

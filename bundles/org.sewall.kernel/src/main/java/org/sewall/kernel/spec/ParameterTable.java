@@ -1,0 +1,126 @@
+package org.sewall.kernel.spec;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * List every parameter of a model, those its author wrote and those the defaults add, in lavaan's order.
+ *
+ * <p>The rules are those of lavaan 0.6-14 ({@code lavaanify}): rows written come first and in the order written, then
+ * variances, covariances and intercepts that defaults add. Every free row has an index of its own; equal labels become
+ * equality constraints, see {@link #labelEqualities()}.
+ */
+public final class ParameterTable implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final List<ParameterRow> rows;
+    private final VariableRoles roles;
+    private final boolean meanStructure;
+    private final List<Definition> definitions;
+    private final List<EqualityConstraint> constraints;
+    private final List<EqualityConstraint> labelEqualities;
+    private final List<InequalityConstraint> inequalities;
+    private final List<SpecificationFinding> findings;
+    private final int freeCount;
+
+    ParameterTable(
+            List<ParameterRow> rows,
+            VariableRoles roles,
+            boolean meanStructure,
+            ModelDescription model,
+            List<EqualityConstraint> labelEqualities,
+            List<SpecificationFinding> findings) {
+        this.rows = List.copyOf(rows);
+        this.roles = roles;
+        this.meanStructure = meanStructure;
+        this.definitions = model.definitions();
+        this.constraints = model.constraints();
+        this.inequalities = model.inequalities();
+        this.labelEqualities = List.copyOf(labelEqualities);
+        this.findings = List.copyOf(findings);
+        this.freeCount = rows.stream().mapToInt(ParameterRow::free).max().orElse(0);
+    }
+
+    /**
+     * Complete a model with the rows that the defaults add.
+     *
+     * @param model what the author wrote
+     * @param defaults what is added beyond it
+     * @return the table; what the author should know is in {@link #findings()}
+     */
+    public static ParameterTable complete(ModelDescription model, ModelDefaults defaults) {
+        throw new UnsupportedOperationException("Under way.");
+    }
+
+    /** Return all rows; row i has id i + 1. */
+    public List<ParameterRow> rows() {
+        return rows;
+    }
+
+    /** Return the number of free rows, equality constraints not counted. */
+    public int freeCount() {
+        return freeCount;
+    }
+
+    /** Return the free rows in the order of the parameter vector. */
+    public List<ParameterRow> freeRows() {
+        return rows.stream().filter(ParameterRow::isFree).toList();
+    }
+
+    /** Return the row of a relation, or nothing; the sides of a covariance may be swapped. */
+    public Optional<ParameterRow> find(String left, Operator operator, String right) {
+        return rows.stream()
+                .filter(r -> r.operator() == operator)
+                .filter(r -> r.left().equals(left) && r.right().equals(right)
+                        || operator == Operator.COVARIES_WITH
+                                && r.left().equals(right)
+                                && r.right().equals(left))
+                .findFirst();
+    }
+
+    /** Return which variable plays which role. */
+    public VariableRoles roles() {
+        return roles;
+    }
+
+    /** Return the observed variables in lavaan's order: indicators, outcomes, covariates, others. */
+    public List<String> observed() {
+        return roles.observed();
+    }
+
+    /** Return the latent variables in order of first mention. */
+    public List<String> latent() {
+        return roles.latent();
+    }
+
+    /** Say whether means are part of the model. */
+    public boolean meanStructure() {
+        return meanStructure;
+    }
+
+    /** Return the defined parameters in the order written. */
+    public List<Definition> definitions() {
+        return definitions;
+    }
+
+    /** Return the equality constraints in the order written. */
+    public List<EqualityConstraint> constraints() {
+        return constraints;
+    }
+
+    /** Return the constraints that equal labels imply, {@code .p2. == .p5.} and so on. */
+    public List<EqualityConstraint> labelEqualities() {
+        return labelEqualities;
+    }
+
+    /** Return the inequality constraints, none of which is honoured yet. */
+    public List<InequalityConstraint> inequalities() {
+        return inequalities;
+    }
+
+    /** Return what the author should know; constraints are judged by {@link RamSpecification#of}. */
+    public List<SpecificationFinding> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,164 @@
+package org.sewall.kernel.spec;
+
+import java.io.Serializable;
+import java.util.List;
+import org.sewall.kernel.sample.SampleMoments;
+
+/**
+ * Hold a model as matrices of the reticular action model, each element free or fixed.
+ *
+ * <p>With all variables v (observed first, then latent), v = m + A v + u and cov(u) = S, so that the observed variables
+ * have covariance F (I - A)^-1 S (I - A)^-T F' and mean F (I - A)^-1 m. Source: McArdle and McDonald (1984), Some
+ * algebraic properties of the reticular action model for moment structures, British Journal of Mathematical and
+ * Statistical Psychology 37, 234-251.
+ *
+ * <p>Elements are stored as parallel arrays, in the order of the parameter table; element e belongs to table row e.
+ * Elements not listed are zero. A symmetric element is listed once, with row &gt;= column.
+ */
+public final class RamSpecification implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final MatrixKind[] KINDS = MatrixKind.values();
+
+    private final List<String> observed;
+    private final List<String> latent;
+    private final List<String> covariates;
+    private final boolean meanStructure;
+    private final int parameterCount;
+    private final int[] kinds;
+    private final int[] matrixRows;
+    private final int[] matrixColumns;
+    private final int[] parameters;
+    private final boolean[] exogenous;
+    private final double[] values;
+    private final int[] topologicalOrder;
+    private final LinearConstraints constraints;
+    private final List<SpecificationFinding> findings;
+
+    private RamSpecification() {
+        throw new UnsupportedOperationException("Under way.");
+    }
+
+    /**
+     * Lay a parameter table out as matrices.
+     *
+     * @param table the completed model
+     * @return the specification; values of fixed exogenous covariates are NaN until {@link #withSample}
+     */
+    public static RamSpecification of(ParameterTable table) {
+        throw new UnsupportedOperationException("Under way.");
+    }
+
+    /**
+     * Fill the elements of fixed exogenous covariates with the sample's moments.
+     *
+     * @param moments moments of at least the covariates, with the divisor the estimator uses
+     */
+    public RamSpecification withSample(SampleMoments moments) {
+        throw new UnsupportedOperationException("Under way.");
+    }
+
+    /** Return the observed variables, numbered from 0. */
+    public List<String> observed() {
+        return observed;
+    }
+
+    /** Return the latent variables, numbered from {@link #observedCount()}. */
+    public List<String> latent() {
+        return latent;
+    }
+
+    /** Return the exogenous observed covariates whose moments are not modelled. */
+    public List<String> covariates() {
+        return covariates;
+    }
+
+    /** Return the name of a variable by its number. */
+    public String variable(int index) {
+        return index < observed.size() ? observed.get(index) : latent.get(index - observed.size());
+    }
+
+    /** Return p, the number of observed variables. */
+    public int observedCount() {
+        return observed.size();
+    }
+
+    /** Return the number of latent variables. */
+    public int latentCount() {
+        return latent.size();
+    }
+
+    /** Return the order of A and S, the number of all variables. */
+    public int variableCount() {
+        return observed.size() + latent.size();
+    }
+
+    /** Return q, the number of free rows; equality constraints are not subtracted. */
+    public int parameterCount() {
+        return parameterCount;
+    }
+
+    /** Say whether means are part of the model. */
+    public boolean meanStructure() {
+        return meanStructure;
+    }
+
+    /** Return the number of listed elements, which is the number of table rows. */
+    public int elementCount() {
+        return kinds.length;
+    }
+
+    /** Return which matrix element e belongs to. */
+    public MatrixKind kind(int e) {
+        return KINDS[kinds[e]];
+    }
+
+    /** Return the matrix row of element e. */
+    public int row(int e) {
+        return matrixRows[e];
+    }
+
+    /** Return the matrix column of element e. */
+    public int column(int e) {
+        return matrixColumns[e];
+    }
+
+    /** Return the index of element e in the parameter vector, counted from 0; -1 when it is fixed. */
+    public int parameter(int e) {
+        return parameters[e];
+    }
+
+    /** Return the value of a fixed element e, or the user's start value (NaN when none) of a free one. */
+    public double value(int e) {
+        return values[e];
+    }
+
+    /** Say whether element e is a moment of a fixed exogenous covariate. */
+    public boolean exogenous(int e) {
+        return exogenous[e];
+    }
+
+    /** Return the element that a parameter, counted from 0, belongs to. */
+    public int elementOf(int parameter) {
+        throw new UnsupportedOperationException("Under way.");
+    }
+
+    /** Say whether no variable affects itself by any path, so that A is triangular up to order. */
+    public boolean recursive() {
+        return topologicalOrder.length > 0;
+    }
+
+    /** Return variables so that causes precede effects; empty when the model is not recursive. */
+    public int[] topologicalOrder() {
+        return topologicalOrder.clone();
+    }
+
+    /** Return the equality constraints on the parameter vector. */
+    public LinearConstraints constraints() {
+        return constraints;
+    }
+
+    /** Return what the author should know about the constraints. */
+    public List<SpecificationFinding> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,2 @@
+/** Expressions of parameters with exact derivatives. */
+package org.sewall.kernel.spec.expression;

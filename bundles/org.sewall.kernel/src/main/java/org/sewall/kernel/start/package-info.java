@@ -1,0 +1,2 @@
+/** Start values for the optimiser. */
+package org.sewall.kernel.start;
