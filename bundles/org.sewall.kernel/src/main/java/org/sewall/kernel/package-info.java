@@ -1,2 +1,2 @@
-/** Placeholder until the bundle has something in it. */
+/** Fit structural equation models: {@link org.sewall.kernel.Estimation} leads from a description to an outcome. */
 package org.sewall.kernel;

@@ -47,6 +47,72 @@ public enum KernelMessage {
             "spec.contradictory-constraint",
             "The constraint {0} cannot hold together with the others, so no estimate satisfies all. Remove or correct"
                     + " one of them."),
+    /** A variable of the model is not in the data. */
+    MISSING_VARIABLE(
+            "estimation.missing-variable",
+            "The model uses {0}, but the data have no such variable. Correct the name or add the variable to the data."),
+    /** A model has no free parameter. */
+    NOTHING_TO_ESTIMATE(
+            "estimation.nothing-to-estimate",
+            "The model has no free parameter, so there is nothing to estimate. Free a path or a variance."),
+    /** A mean structure meets data without means. */
+    MEANS_REQUIRED(
+            "estimation.means-required",
+            "The model has a mean structure, but the data hold no means. Give means or leave out the intercepts."),
+    /** A model has more parameters than sample moments. */
+    NEGATIVE_DEGREES_OF_FREEDOM(
+            "estimation.negative-degrees-of-freedom",
+            "The model has {0} free parameters for {1} sample moments, so they have no unique values. Fix parameters or"
+                    + " remove paths."),
+    /** Parameters can change together without changing the implied moments. */
+    NOT_IDENTIFIED(
+            "estimation.not-identified",
+            "The model is not identified: {0} can change together without changing the implied moments, so they have no"
+                    + " unique values. Set the scale of {1}, fix one of these parameters or remove a path."),
+    /** The optimiser gave up. */
+    NOT_CONVERGED(
+            "estimation.not-converged",
+            "The estimation did not converge in {0} iterations from {1} sets of start values: {2} Check the scale of the"
+                    + " variables and the model, or give start values."),
+    /** No start values give a positive definite implied covariance matrix. */
+    NO_ADMISSIBLE_START(
+            "estimation.no-admissible-start",
+            "No start values were found at which the implied covariance matrix is positive definite, so the estimation"
+                    + " could not begin. Give start values or check the fixed values of the model."),
+    /** A variance was estimated below zero. */
+    NEGATIVE_VARIANCE_ESTIMATE(
+            "estimation.negative-variance",
+            "The estimated variance of {0} is {1} (a Heywood case), which no variable can have. Look for too few or"
+                    + " badly correlated items, or for a small sample."),
+    /** Latent variables have a covariance matrix that is not positive definite. */
+    LATENT_COVARIANCE_NOT_POSITIVE_DEFINITE(
+            "estimation.latent-covariance-not-positive-definite",
+            "The estimated covariance matrix of the latent variables is not positive definite (smallest eigenvalue {1}),"
+                    + " mainly through {0}. These constructs may not be distinct; consider merging them."),
+    /** Residuals have a covariance matrix that is not positive definite. */
+    RESIDUAL_COVARIANCE_NOT_POSITIVE_DEFINITE(
+            "estimation.residual-covariance-not-positive-definite",
+            "The estimated covariance matrix of the residuals is not positive definite (smallest eigenvalue {1}), mainly"
+                    + " through {0}. Remove or reconsider their residual covariances."),
+    /** Feedback does not die out. */
+    UNSTABLE_FEEDBACK(
+            "estimation.unstable-feedback",
+            "The feedback among {0} has stability index {1}, which is not below 1, so total effects do not exist."
+                    + " Reconsider the direction of these paths."),
+    /** The information matrix is singular. */
+    NO_STANDARD_ERRORS(
+            "estimation.no-standard-errors",
+            "The information matrix is not positive definite at the solution, so there are no standard errors; the likely"
+                    + " cause are {0}. Check whether these parameters are identified."),
+    /** A standardized value needs the root of a variance that is not positive. */
+    NO_STANDARDIZED_VALUE(
+            "estimation.no-standardized-value",
+            "The variance of {0} is not positive, so {1} has no standardized value. Resolve the negative variance first."),
+    /** A defined parameter has no finite value. */
+    NO_DEFINED_VALUE(
+            "estimation.no-defined-value",
+            "The defined parameter {0} has no finite value at the estimates. Check its expression for a division by zero"
+                    + " or the logarithm of a negative number."),
     /** A value is missing or infinite. */
     NON_FINITE_VALUE(
             "sample.non-finite",
