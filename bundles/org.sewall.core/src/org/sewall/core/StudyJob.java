@@ -1,0 +1,109 @@
+package org.sewall.core;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.sewall.result.Problem;
+import org.sewall.result.ResultDocument;
+
+/**
+ * Analyse one study in the background.
+ *
+ * <p>There is one job for each study, and a job never runs twice at once: a request during a run cancels the run and starts
+ * another after it, however many requests there were. It holds no lock of the workspace while it fits, so nobody waits for it.
+ */
+final class StudyJob extends Job {
+    private static final Map<IFile, StudyJob> JOBS = new ConcurrentHashMap<>();
+
+    private final IFile study;
+
+    private StudyJob(IFile aStudy) {
+        super(CoreMessage.FITTING.with(aStudy.getName()));
+        study = aStudy;
+        setPriority(BUILD);
+    }
+
+    static StudyJob of(IFile study) {
+        return JOBS.computeIfAbsent(study, StudyJob::new);
+    }
+
+    /** Cancel the jobs of the studies below a resource. */
+    static void cancelBelow(IResource resource) {
+        for (var job : JOBS.values()) {
+            if (resource.getFullPath().isPrefixOf(job.study.getFullPath())) {
+                job.cancel();
+                JOBS.remove(job.study, job);
+            }
+        }
+    }
+
+    /** Analyse the study as it is now, whether or not an analysis is under way. */
+    void restart() {
+        SewallCore.results().started(study);
+        cancel();
+        schedule();
+    }
+
+    @Override
+    public boolean belongsTo(Object family) {
+        return family == SewallCore.FITS || study.equals(family) || study.getProject().equals(family);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        var results = SewallCore.results();
+        try {
+            if (!StudyFiles.isFitted(study)) {
+                results.forget(study);
+                return Status.OK_STATUS;
+            }
+            results.started(study);
+            return analyse(monitor);
+        } catch (CoreException | RuntimeException unexpected) {
+            results.outdated(study);
+            if (study.exists()) {
+                ILog.of(StudyJob.class).error(CoreMessage.UNEXPECTED.with(study.getName()), unexpected);
+            }
+            return Status.OK_STATUS;
+        }
+    }
+
+    private IStatus analyse(IProgressMonitor monitor) throws CoreException {
+        var stamp = study.getModificationStamp();
+        var text = StudyAnalyst.instance().read(study);
+        if (!text.isSound()) {
+            SewallCore.results().outdated(study);
+            StudyMarkers.publish(study, StudyMarkers.Origin.ANALYSIS, List.of());
+            return Status.OK_STATUS;
+        }
+        var document = StudyAnalyst.instance().analyse(study, new JobProgress(monitor), monitor::isCanceled);
+        if (monitor.isCanceled() || stamp != study.getModificationStamp()) {
+            SewallCore.results().outdated(study);
+            return Status.CANCEL_STATUS;
+        }
+        publish(document);
+        return Status.OK_STATUS;
+    }
+
+    private void publish(ResultDocument document) throws CoreException {
+        var problems = new java.util.ArrayList<Problem>(document.problems());
+        try {
+            ResultFolder.write(study, document);
+        } catch (IOException refused) {
+            problems.add(Problem.warning(
+                    CoreMessage.NOT_STORED.id(),
+                    CoreMessage.NOT_STORED.with(study.getName(), refused.getLocalizedMessage())));
+        }
+        StudyMarkers.publish(study, StudyMarkers.Origin.ANALYSIS, problems);
+        SewallCore.results().set(study, new ResultState.Current(document));
+    }
+}
