@@ -56,6 +56,7 @@ public final class StudyFiles {
     /** Return the place of a study's result in its project. */
     static IFile result(IFile study) {
         IPath path = study.getProjectRelativePath();
-        return study.getProject().getFile(IPath.fromOSString(RESULTS).append(path).addFileExtension("json"));
+        return study.getProject()
+                .getFile(IPath.fromOSString(RESULTS).append(path).addFileExtension("json"));
     }
 }

@@ -1,6 +1,7 @@
 package org.sewall.core;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,7 +56,9 @@ final class StudyJob extends Job {
 
     @Override
     public boolean belongsTo(Object family) {
-        return family == SewallCore.FITS || study.equals(family) || study.getProject().equals(family);
+        return family == SewallCore.FITS
+                || study.equals(family)
+                || study.getProject().equals(family);
     }
 
     @Override
@@ -95,7 +98,7 @@ final class StudyJob extends Job {
     }
 
     private void publish(ResultDocument document) throws CoreException {
-        var problems = new java.util.ArrayList<Problem>(document.problems());
+        var problems = new ArrayList<>(document.problems());
         try {
             ResultFolder.write(study, document);
         } catch (IOException refused) {

@@ -45,12 +45,22 @@ public final class StudyResults {
 
     /** Note that an analysis has begun. */
     void started(IFile file) {
-        set(file, state(file).lastKnown().<ResultState>map(ResultState.Refitting::new).orElseGet(ResultState.Running::new));
+        set(
+                file,
+                state(file)
+                        .lastKnown()
+                        .<ResultState>map(ResultState.Refitting::new)
+                        .orElseGet(ResultState.Running::new));
     }
 
     /** Note that the file or its data changed, or that it cannot be analysed as it is. */
     void outdated(IFile file) {
-        set(file, state(file).lastKnown().<ResultState>map(ResultState.Outdated::new).orElseGet(ResultState.Failed::new));
+        set(
+                file,
+                state(file)
+                        .lastKnown()
+                        .<ResultState>map(ResultState.Outdated::new)
+                        .orElseGet(ResultState.Failed::new));
     }
 
     /** Forget all that lies below a resource. */
