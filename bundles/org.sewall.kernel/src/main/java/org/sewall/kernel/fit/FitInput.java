@@ -54,6 +54,11 @@ public record FitInput(
         return rules.effectiveSize(observations(), groupCount());
     }
 
+    /** Return the number p* of sample moments of all groups, those of fixed exogenous variables included. */
+    public int momentCount() {
+        return groups.stream().mapToInt(GroupMoments::momentCount).sum();
+    }
+
     /** Tell whether the means are modelled. */
     public boolean hasMeans() {
         return groups.get(0).hasMeans();

@@ -96,6 +96,16 @@ public record NumberRules(NumberConvention convention, Likelihood likelihood) {
         return convention == NumberConvention.AMOS || convention == NumberConvention.LISREL;
     }
 
+    /** Tell whether a saturated model is printed with indices of perfect fit, or without those that divide by d. */
+    public boolean printsSaturatedAsPerfect() {
+        return !informationFromChiSquare();
+    }
+
+    /** Tell whether the printed minimum of the discrepancy is half of F. */
+    public boolean minimisesHalf() {
+        return !informationFromChiSquare();
+    }
+
     private boolean wishart() {
         return likelihood == Likelihood.WISHART;
     }

@@ -12,6 +12,8 @@ public enum UnavailableReason {
             + "check whether the variables are related at all."),
     /** The baseline model is saturated. */
     BASELINE_SATURATED("The baseline model has 0 degrees of freedom, so this index cannot compare with it."),
+    /** The chi-square is zero. */
+    PERFECT_FIT("The chi-square is 0, so no sample would be large enough to reject the model."),
     /** A covariance matrix is not positive definite. */
     NOT_POSITIVE_DEFINITE("The sample or the implied covariance matrix is not positive definite, so its determinant "
             + "has no logarithm; look for a variable that is a combination of others."),

@@ -1,0 +1,113 @@
+package org.sewall.kernel.fit;
+
+import java.util.List;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+
+/**
+ * Goodness-of-fit index of Joreskog and Sorbom, its adjusted and its parsimony-adjusted form.
+ *
+ * <p>GFI = 1 - [tr((Sigma^-1 S - I)^2) + 2 r' Sigma^-1 r] / [tr((Sigma^-1 S)^2) + 2 m' Sigma^-1 m], where m are sample means
+ * and r mean residuals, if means are modelled; AGFI = 1 - (1 - GFI) p* / d; PGFI = GFI d / p*. For several groups
+ * lavaan averages the GFI of the groups with weights N(g); Amos divides the weighted sums, and does not print GFI
+ * with a mean structure. Sources: Joreskog & Sorbom (1984); Tanaka & Huba (1985), British Journal of Mathematical and
+ * Statistical Psychology 38, 197-201; Mulaik et al. (1989).
+ */
+final class GoodnessOfFit {
+
+    private GoodnessOfFit() {}
+
+    /**
+     * Residual and total sum of squares of one group in the metric of the implied moments.
+     *
+     * @param residual numerator of 1 - GFI
+     * @param total denominator of 1 - GFI
+     */
+    record Squares(double residual, double total) {
+
+        double gfi() {
+            return 1 - residual / total;
+        }
+    }
+
+    /**
+     * Compute the sums of squares of one group.
+     *
+     * @return sums; NaN if the implied covariance matrix is not positive definite
+     */
+    static Squares squares(GroupMoments group) {
+        PositiveDefinite sigma = PositiveDefinite.of(group.impliedCovariance());
+        if (!sigma.valid()) {
+            return new Squares(Double.NaN, Double.NaN);
+        }
+        DMatrixRMaj inverse = sigma.inverse();
+        DMatrixRMaj ratio = new DMatrixRMaj(group.variables(), group.variables());
+        CommonOps_DDRM.mult(inverse, group.sampleCovariance(), ratio);
+        double total = Traces.ofSquare(ratio);
+        for (int i = 0; i < ratio.numRows; i++) {
+            ratio.add(i, i, -1);
+        }
+        double residual = Traces.ofSquare(ratio);
+        if (group.hasMeans()) {
+            residual += 2 * Traces.form(Traces.meanDifference(group), inverse);
+            total += 2 * Traces.form(group.sampleMeans(), inverse);
+        }
+        return new Squares(residual, total);
+    }
+
+    private static double of(FitInput input) {
+        boolean pooled = input.rules().convention() == NumberConvention.AMOS;
+        double residual = 0;
+        double total = 0;
+        double averaged = 0;
+        for (GroupMoments group : input.groups()) {
+            Squares squares = squares(group);
+            double weight = group.observations() / (double) input.observations();
+            residual += weight * squares.residual();
+            total += weight * squares.total();
+            averaged += weight * squares.gfi();
+        }
+        return pooled ? 1 - residual / total : averaged;
+    }
+
+    static List<FitIndex> indices() {
+        return List.of(
+                entry("gfi", "Goodness-of-fit index (GFI)", "GFI", "1 - tr((Sigma^-1 S - I)^2) / tr((Sigma^-1 S)^2)")
+                        .source("Joreskog & Sorbom (1984)")
+                        .cutoff(0.95, "good", "Shevlin & Miles (1998)")
+                        .cutoff(0.90, "acceptable", "Joreskog & Sorbom (1984)")
+                        .computedBy(GoodnessOfFit::gfi),
+                entry("agfi", "Adjusted GFI (AGFI)", "AGFI", "1 - (1 - GFI) p* / d")
+                        .source("Joreskog & Sorbom (1984)")
+                        .cutoff(0.90, "good", "Joreskog & Sorbom (1984)")
+                        .cutoff(0.80, "acceptable", "Joreskog & Sorbom (1984)")
+                        .computedBy(GoodnessOfFit::agfi),
+                entry("pgfi", "Parsimony GFI (PGFI)", "PGFI", "GFI d / p*")
+                        .source("Mulaik et al. (1989)")
+                        .cutoff(0.50, "acceptable", "Mulaik et al. (1989)")
+                        .computedBy(
+                                input -> gfi(input).map(gfi -> gfi * input.degreesOfFreedom() / input.momentCount())));
+    }
+
+    private static FitIndex.Builder entry(String id, String label, String apa, String formula) {
+        return FitIndex.named(id, label)
+                .apa(apa)
+                .formula(formula)
+                .higherIsBetter()
+                .needs(FitIndex.Need.MOMENTS);
+    }
+
+    private static FitValue gfi(FitInput input) {
+        if (input.rules().convention() == NumberConvention.AMOS && input.hasMeans()) {
+            return FitValue.none(UnavailableReason.WITHOUT_MEANS);
+        }
+        return FitValue.of(of(input), UnavailableReason.NOT_POSITIVE_DEFINITE);
+    }
+
+    private static FitValue agfi(FitInput input) {
+        if (input.degreesOfFreedom() == 0) {
+            return Saturation.perfect(input, 1);
+        }
+        return gfi(input).map(gfi -> 1 - (1 - gfi) * input.momentCount() / input.degreesOfFreedom());
+    }
+}
