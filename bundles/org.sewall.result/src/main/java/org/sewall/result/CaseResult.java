@@ -26,11 +26,17 @@ public record CaseResult(
     /** Id of the model of a bare lavaan file. */
     public static final String MAIN = "main";
 
-    /** Copy the lists. */
+    /**
+     * Copy the lists.
+     *
+     * @throws IllegalArgumentException if two further models or two comparisons have the same id: they are keys
+     */
     public CaseResult {
         further = List.copyOf(further);
         comparisons = List.copyOf(comparisons);
         problems = List.copyOf(problems);
+        checkDistinct(further.stream().map(ModelResult::id).toList());
+        checkDistinct(comparisons.stream().map(ModelComparison::id).toList());
     }
 
     @Override
@@ -44,5 +50,11 @@ public record CaseResult(
     @Override
     public List<HypothesisResult> hypotheses() {
         return List.of();
+    }
+
+    private static void checkDistinct(List<String> ids) {
+        if (ids.stream().distinct().count() != ids.size()) {
+            throw new IllegalArgumentException("ids are not distinct: " + ids);
+        }
     }
 }

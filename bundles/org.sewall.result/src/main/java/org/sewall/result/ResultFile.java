@@ -1,7 +1,16 @@
 package org.sewall.result;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Reads and writes result documents in files; a reader of a file never sees half of one. */
 public final class ResultFile {
@@ -14,11 +23,46 @@ public final class ResultFile {
      * @throws IOException if the disk refuses; the old file is then still whole
      */
     public static void write(Path file, ResultDocument document) throws IOException {
-        throw new UnsupportedOperationException();
+        Path target = file.toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder == null) {
+            throw new IOException("Not a file: " + file);
+        }
+        Files.createDirectories(folder);
+        Path temporary = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            writeAndForce(temporary, ResultJson.write(document).getBytes(StandardCharsets.UTF_8));
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
     }
 
     /** Read a document. */
     public static ResultReading read(Path file) {
-        throw new UnsupportedOperationException();
+        try {
+            long size = Files.size(file);
+            if (size > JsonParser.MAXIMUM_LENGTH) {
+                return new ResultReading.Corrupt("The result has " + size + " bytes, more than the "
+                        + JsonParser.MAXIMUM_LENGTH + " that are read. Fit the model again.");
+            }
+            return ResultJson.read(Files.readString(file));
+        } catch (NoSuchFileException absent) {
+            return new ResultReading.Absent();
+        } catch (CharacterCodingException malformed) {
+            return new ResultReading.Corrupt("The result is not encoded in UTF-8. Fit the model again.");
+        } catch (IOException unreadable) {
+            return new ResultReading.Corrupt("The result file cannot be read. Check its permissions, or delete it.");
+        }
+    }
+
+    private static void writeAndForce(Path file, byte[] bytes) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+            var buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
     }
 }

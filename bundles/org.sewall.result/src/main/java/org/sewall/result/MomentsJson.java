@@ -1,0 +1,67 @@
+package org.sewall.result;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** JSON form of matrices and moments. */
+final class MomentsJson {
+
+    private MomentsJson() {}
+
+    static Json.Fields write(NamedMatrix matrix) {
+        var fields = new Json.Fields();
+        addMatrix(fields, matrix);
+        return fields;
+    }
+
+    static Json.Fields write(GroupMatrix matrix) {
+        var fields = new Json.Fields().put("group", matrix.group());
+        addMatrix(fields, matrix.matrix());
+        return fields;
+    }
+
+    static GroupMatrix groupMatrix(JsonFields fields) throws CorruptException {
+        return new GroupMatrix(fields.integer("group"), fields.matrix());
+    }
+
+    static Json.Fields write(GroupValues values) {
+        return new Json.Fields().put("group", values.group()).put("values", Json.numbers(values.values()));
+    }
+
+    static GroupValues groupValues(JsonFields fields) throws CorruptException {
+        return new GroupValues(fields.integer("group"), fields.numbersByName("values"));
+    }
+
+    static Json.Fields write(GroupMoments moments) {
+        var fields = new Json.Fields()
+                .put("group", moments.group())
+                .putIfAny("label", moments.label())
+                .put("cov", write(moments.covariance()));
+        if (!moments.mean().isEmpty()) {
+            fields.put("mean", Json.numbers(moments.mean()));
+        }
+        return fields;
+    }
+
+    static GroupMoments groupMoments(JsonFields fields) throws CorruptException {
+        return new GroupMoments(
+                fields.integer("group"),
+                fields.text("label"),
+                fields.object("cov").matrix(),
+                fields.numbersByName("mean"));
+    }
+
+    private static void addMatrix(Json.Fields fields, NamedMatrix matrix) {
+        List<Json> lines = new ArrayList<>();
+        for (double[] row : matrix.toArray()) {
+            List<Json> cells = new ArrayList<>(row.length);
+            for (double cell : row) {
+                cells.add(Json.number(cell));
+            }
+            lines.add(new Json.Items(cells));
+        }
+        fields.put("rows", Json.texts(matrix.rows()))
+                .put("cols", Json.texts(matrix.columns()))
+                .put("values", new Json.Items(lines));
+    }
+}
