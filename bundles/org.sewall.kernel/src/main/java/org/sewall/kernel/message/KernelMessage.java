@@ -12,7 +12,7 @@ public enum KernelMessage {
     /** A term was written twice. */
     DUPLICATE_STATEMENT(
             "spec.duplicate-statement",
-            "The relation {0} is written more than once; only the first is used. Remove the others."),
+            "The relation {0} is written more than once, so it is not clear which one counts. Remove the others."),
     /** Parameters of one label are fixed at different values. */
     FIXED_VALUES_DIFFER(
             "spec.fixed-values-differ",
@@ -29,7 +29,7 @@ public enum KernelMessage {
     /** A name is defined twice. */
     DUPLICATE_DEFINITION(
             "spec.duplicate-definition",
-            "The parameter {0} is defined more than once; only the first definition is used. Rename one of them."),
+            "The parameter {0} is defined more than once, so it is not clear which one counts. Rename one of them."),
     /** A constraint is not linear. */
     NONLINEAR_CONSTRAINT(
             "spec.nonlinear-constraint",

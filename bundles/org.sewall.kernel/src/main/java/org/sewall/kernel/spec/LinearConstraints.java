@@ -1,27 +1,51 @@
 package org.sewall.kernel.spec;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * Hold linear equality constraints R theta = r together with all their solutions theta = K z + k0.
  *
- * <p>K and k0 come from Gauss-Jordan elimination with complete pivoting, so z is a subset of theta and equal parameters
- * are equal to the last bit. Source: Golub and Van Loan (2013), Matrix Computations, 4th edition, section 3.4.
+ * <p>K and k0 come from Gauss-Jordan elimination with pivoting over columns, so z is a subset of theta (rows of K that
+ * belong to z are rows of the identity) and parameters that must be equal are equal to the last bit. Source: Golub and
+ * Van Loan (2013), Matrix Computations, 4th edition, section 3.4.
+ *
+ * <p>The null-space treatment of constraints in estimation follows Nocedal and Wright (2006), Numerical Optimization,
+ * 2nd edition, section 15.3.
  */
 public final class LinearConstraints implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final int parameterCount;
     private final List<LinearConstraint> rows;
-    private final double[][] basis;
+    private final DMatrixRMaj basis;
     private final double[] offset;
     private final int[] freeParameters;
     private final List<String> redundant;
     private final List<String> contradictory;
 
-    private LinearConstraints() {
-        throw new UnsupportedOperationException("Under way.");
+    private LinearConstraints(int parameterCount, List<LinearConstraint> rows) {
+        var elimination = new ConstraintElimination(parameterCount);
+        var follows = new ArrayList<String>();
+        var contradicts = new ArrayList<String>();
+        for (LinearConstraint row : rows) {
+            switch (elimination.add(row)) {
+                case REDUNDANT -> follows.add(row.name());
+                case CONTRADICTORY -> contradicts.add(row.name());
+                default -> {}
+            }
+        }
+        this.parameterCount = parameterCount;
+        this.rows = List.copyOf(rows);
+        redundant = List.copyOf(follows);
+        contradictory = List.copyOf(contradicts);
+        freeParameters = elimination.freeParameters();
+        basis = elimination.basis(freeParameters);
+        offset = elimination.offset();
     }
 
     /** Create no constraints on q parameters: K is the identity. */
@@ -29,9 +53,16 @@ public final class LinearConstraints implements Serializable {
         return of(parameterCount, List.of());
     }
 
-    /** Solve constraints on q parameters. */
+    /**
+     * Solve constraints on q parameters.
+     *
+     * <p>A contradictory constraint is left out of the solution and named by {@link #contradictory()}.
+     *
+     * @param parameterCount q
+     * @param rows the constraints, each with q coefficients
+     */
     public static LinearConstraints of(int parameterCount, List<LinearConstraint> rows) {
-        throw new UnsupportedOperationException("Under way.");
+        return new LinearConstraints(parameterCount, rows);
     }
 
     /** Return q, the length of theta. */
@@ -59,9 +90,14 @@ public final class LinearConstraints implements Serializable {
         return rows;
     }
 
+    /** Return a copy of K, one row per parameter and one column per free value. */
+    public DMatrixRMaj basis() {
+        return basis.copy();
+    }
+
     /** Return element (parameter, free) of K. */
     public double basis(int parameter, int free) {
-        return basis[parameter][free];
+        return basis.get(parameter, free);
     }
 
     /** Return element parameter of k0. */
@@ -81,17 +117,40 @@ public final class LinearConstraints implements Serializable {
      * @param theta receives the parameters, length {@link #parameterCount()}
      */
     public void expand(double[] z, double[] theta) {
-        throw new UnsupportedOperationException("Under way.");
+        if (isEmpty()) {
+            System.arraycopy(z, 0, theta, 0, parameterCount);
+            return;
+        }
+        for (int i = 0; i < parameterCount; i++) {
+            double sum = offset[i];
+            for (int j = 0; j < freeParameters.length; j++) {
+                sum += basis.unsafe_get(i, j) * z[j];
+            }
+            theta[i] = sum;
+        }
     }
 
     /**
      * Compute the z whose theta is nearest to the given one in the least squares sense.
      *
-     * @param theta parameters, which need not satisfy the constraints
+     * <p>Parameters that must be equal get the mean of their given values.
+     *
+     * @param theta parameters, which need not satisfy the constraints; finite
      * @param z receives the free values
      */
     public void project(double[] theta, double[] z) {
-        throw new UnsupportedOperationException("Under way.");
+        if (isEmpty()) {
+            System.arraycopy(theta, 0, z, 0, parameterCount);
+            return;
+        }
+        if (freeParameters.length == 0) {
+            return;
+        }
+        var target = new DMatrixRMaj(parameterCount, 1);
+        IntStream.range(0, parameterCount).forEach(i -> target.set(i, theta[i] - offset[i]));
+        var solution = new DMatrixRMaj(freeParameters.length, 1);
+        CommonOps_DDRM.solve(basis, target, solution);
+        System.arraycopy(solution.data, 0, z, 0, freeParameters.length);
     }
 
     /** Return the names of constraints that follow from earlier ones. */

@@ -50,7 +50,7 @@ public final class ParameterTable implements Serializable {
      * @return the table; what the author should know is in {@link #findings()}
      */
     public static ParameterTable complete(ModelDescription model, ModelDefaults defaults) {
-        throw new UnsupportedOperationException("Under way.");
+        return new TableCompletion(model, defaults).table();
     }
 
     /** Return all rows; row i has id i + 1. */

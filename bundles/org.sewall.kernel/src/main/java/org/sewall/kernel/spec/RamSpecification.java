@@ -1,8 +1,11 @@
 package org.sewall.kernel.spec;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.sample.SampleMoments;
+import org.sewall.kernel.spec.SpecificationFinding.FaultyConstraint;
 
 /**
  * Hold a model as matrices of the reticular action model, each element free or fixed.
@@ -17,14 +20,13 @@ import org.sewall.kernel.sample.SampleMoments;
  */
 public final class RamSpecification implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final MatrixKind[] KINDS = MatrixKind.values();
 
     private final List<String> observed;
     private final List<String> latent;
     private final List<String> covariates;
     private final boolean meanStructure;
     private final int parameterCount;
-    private final int[] kinds;
+    private final MatrixKind[] kinds;
     private final int[] matrixRows;
     private final int[] matrixColumns;
     private final int[] parameters;
@@ -33,9 +35,47 @@ public final class RamSpecification implements Serializable {
     private final int[] topologicalOrder;
     private final LinearConstraints constraints;
     private final List<SpecificationFinding> findings;
+    private final int[] elementOf;
 
-    private RamSpecification() {
-        throw new UnsupportedOperationException("Under way.");
+    RamSpecification(ParameterTable table, MatrixPlacement placement, double[] values, ConstraintReader reader) {
+        observed = table.observed();
+        latent = table.latent();
+        covariates = table.roles().covariates();
+        meanStructure = table.meanStructure();
+        parameterCount = table.freeCount();
+        kinds = placement.kinds();
+        matrixRows = placement.rows();
+        matrixColumns = placement.columns();
+        parameters = placement.parameters();
+        exogenous = placement.exogenous();
+        topologicalOrder = placement.topologicalOrder();
+        this.values = values;
+        constraints = reader.constraints();
+        findings = allFindings(table, placement, reader, constraints);
+        elementOf = new int[parameterCount];
+        for (int e = 0; e < parameters.length; e++) {
+            if (parameters[e] >= 0) {
+                elementOf[parameters[e]] = e;
+            }
+        }
+    }
+
+    private RamSpecification(RamSpecification other, double[] values) {
+        observed = other.observed;
+        latent = other.latent;
+        covariates = other.covariates;
+        meanStructure = other.meanStructure;
+        parameterCount = other.parameterCount;
+        kinds = other.kinds;
+        matrixRows = other.matrixRows;
+        matrixColumns = other.matrixColumns;
+        parameters = other.parameters;
+        exogenous = other.exogenous;
+        topologicalOrder = other.topologicalOrder;
+        this.values = values;
+        constraints = other.constraints;
+        findings = other.findings;
+        elementOf = other.elementOf;
     }
 
     /**
@@ -45,16 +85,44 @@ public final class RamSpecification implements Serializable {
      * @return the specification; values of fixed exogenous covariates are NaN until {@link #withSample}
      */
     public static RamSpecification of(ParameterTable table) {
-        throw new UnsupportedOperationException("Under way.");
+        double[] values = table.rows().stream().mapToDouble(ParameterRow::value).toArray();
+        return new RamSpecification(table, new MatrixPlacement(table), values, new ConstraintReader(table));
+    }
+
+    private static List<SpecificationFinding> allFindings(
+            ParameterTable table, MatrixPlacement placement, ConstraintReader reader, LinearConstraints solved) {
+        var all = new ArrayList<>(table.findings());
+        all.addAll(placement.findings());
+        all.addAll(reader.findings());
+        for (String name : solved.redundant()) {
+            all.add(new FaultyConstraint(KernelMessage.REDUNDANT_CONSTRAINT, name, false));
+        }
+        for (String name : solved.contradictory()) {
+            all.add(new FaultyConstraint(KernelMessage.CONTRADICTORY_CONSTRAINT, name, true));
+        }
+        return List.copyOf(all);
     }
 
     /**
      * Fill the elements of fixed exogenous covariates with the sample's moments.
      *
      * @param moments moments of at least the covariates, with the divisor the estimator uses
+     * @return a specification with those values; means stay NaN when the sample has none
      */
     public RamSpecification withSample(SampleMoments moments) {
-        throw new UnsupportedOperationException("Under way.");
+        double[] filled = values.clone();
+        for (int e = 0; e < filled.length; e++) {
+            if (!exogenous[e]) {
+                continue;
+            }
+            int row = moments.index(variable(matrixRows[e]));
+            if (kinds[e] == MatrixKind.SYMMETRIC) {
+                filled[e] = moments.covariance(row, moments.index(variable(matrixColumns[e])));
+            } else {
+                filled[e] = moments.hasMeans() ? moments.mean(row) : Double.NaN;
+            }
+        }
+        return new RamSpecification(this, filled);
     }
 
     /** Return the observed variables, numbered from 0. */
@@ -109,7 +177,7 @@ public final class RamSpecification implements Serializable {
 
     /** Return which matrix element e belongs to. */
     public MatrixKind kind(int e) {
-        return KINDS[kinds[e]];
+        return kinds[e];
     }
 
     /** Return the matrix row of element e. */
@@ -139,7 +207,7 @@ public final class RamSpecification implements Serializable {
 
     /** Return the element that a parameter, counted from 0, belongs to. */
     public int elementOf(int parameter) {
-        throw new UnsupportedOperationException("Under way.");
+        return elementOf[parameter];
     }
 
     /** Say whether no variable affects itself by any path, so that A is triangular up to order. */
@@ -157,7 +225,7 @@ public final class RamSpecification implements Serializable {
         return constraints;
     }
 
-    /** Return what the author should know about the constraints. */
+    /** Return what the author should know: the table's findings and those on matrices and constraints. */
     public List<SpecificationFinding> findings() {
         return findings;
     }

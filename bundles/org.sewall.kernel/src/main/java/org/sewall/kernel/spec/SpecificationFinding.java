@@ -16,9 +16,9 @@ public sealed interface SpecificationFinding extends Serializable {
     boolean fatal();
 
     /**
-     * Report a relation written more than once; the first counts.
+     * Report a relation written again in another formula.
      *
-     * @param statement the statement that is ignored
+     * @param statement the repeated statement
      */
     record DuplicateStatement(Statement statement) implements SpecificationFinding {
         @Override
@@ -33,7 +33,7 @@ public sealed interface SpecificationFinding extends Serializable {
 
         @Override
         public boolean fatal() {
-            return false;
+            return true;
         }
     }
 

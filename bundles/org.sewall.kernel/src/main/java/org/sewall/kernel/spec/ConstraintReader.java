@@ -1,0 +1,105 @@
+package org.sewall.kernel.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sewall.kernel.message.KernelMessage;
+import org.sewall.kernel.spec.expression.Arithmetic;
+import org.sewall.kernel.spec.expression.Dual;
+import org.sewall.kernel.spec.expression.Expression;
+
+/**
+ * Read the constraints of a table as linear ones and report those that are not.
+ *
+ * <p>A constraint is taken as linear when its gradient is the same at several points of both signs.
+ */
+final class ConstraintReader {
+    private static final double[] PROBE_SCALES = {0.731, -1.293, 2.117};
+    private static final double TOLERANCE = 1e-9;
+
+    private final ParameterTable table;
+    private final ParameterScope.Names names;
+    private final List<LinearConstraint> linear = new ArrayList<>();
+    private final List<SpecificationFinding> findings = new ArrayList<>();
+
+    ConstraintReader(ParameterTable table) {
+        this.table = table;
+        this.names = new ParameterScope.Names(table);
+        // Names without a value are reported by the table; nothing can be read before they are put right.
+        if (table.findings().stream().noneMatch(SpecificationFinding::fatal)) {
+            table.constraints().forEach(c -> read(c, c.text()));
+        }
+        table.labelEqualities().forEach(c -> read(c, wordsOf(c)));
+        table.inequalities().forEach(c -> reject(KernelMessage.INEQUALITY_CONSTRAINT, c.text()));
+    }
+
+    /** Return the solved linear constraints. */
+    LinearConstraints constraints() {
+        return LinearConstraints.of(table.freeCount(), linear);
+    }
+
+    /** Return the constraints that cannot be honoured. */
+    List<SpecificationFinding> findings() {
+        return findings;
+    }
+
+    private void reject(KernelMessage message, String text) {
+        findings.add(new SpecificationFinding.FaultyConstraint(message, text, true));
+    }
+
+    private void read(EqualityConstraint constraint, String text) {
+        var difference = new Expression.Binary(constraint.left(), Arithmetic.SUBTRACT, constraint.right());
+        double[] gradient = gradient(evaluate(difference, PROBE_SCALES[0]));
+        double atZero = evaluate(difference, 0).value();
+        for (double scale : PROBE_SCALES) {
+            if (!same(gradient, gradient(evaluate(difference, scale)))) {
+                reject(KernelMessage.NONLINEAR_CONSTRAINT, text);
+                return;
+            }
+        }
+        if (Double.isFinite(atZero)) {
+            linear.add(new LinearConstraint(text, gradient, -atZero));
+        } else {
+            reject(KernelMessage.NONLINEAR_CONSTRAINT, text);
+        }
+    }
+
+    /** Evaluate with fixed rows at their values and free rows at distinct multiples of a scale. */
+    private Dual evaluate(Expression expression, double scale) {
+        var values = new double[table.rows().size()];
+        for (int i = 0; i < values.length; i++) {
+            ParameterRow row = table.rows().get(i);
+            values[i] = row.isFree() ? scale * (1 + 0.37 * row.parameter() % 1.9) : row.value();
+        }
+        return new ParameterScope(names, values).evaluate(expression);
+    }
+
+    private double[] gradient(Dual value) {
+        var gradient = new double[table.freeCount()];
+        for (int i = 0; i < table.rows().size(); i++) {
+            ParameterRow row = table.rows().get(i);
+            if (row.isFree()) {
+                gradient[row.parameter()] = value.partial(i);
+            }
+        }
+        return gradient;
+    }
+
+    private static boolean same(double[] first, double[] second) {
+        for (int i = 0; i < first.length; i++) {
+            // Written so that NaN counts as different.
+            if (!(Math.abs(first[i] - second[i]) <= TOLERANCE * (1 + Math.abs(first[i])))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Name the parameters of a label equality by their relations, because nobody wrote their plabels. */
+    private String wordsOf(EqualityConstraint equality) {
+        return words(equality.left()) + " == " + words(equality.right());
+    }
+
+    private String words(Expression side) {
+        return table.rows().get(names.rowOf(side.text())).term();
+    }
+}

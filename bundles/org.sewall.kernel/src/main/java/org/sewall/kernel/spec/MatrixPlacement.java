@@ -1,0 +1,132 @@
+package org.sewall.kernel.spec;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Place the rows of a parameter table in the matrices of the reticular action model. */
+final class MatrixPlacement {
+    private final ParameterTable table;
+    private final Map<String, Integer> index = new HashMap<>();
+    private final MatrixKind[] kinds;
+    private final int[] rows;
+    private final int[] columns;
+    private final List<SpecificationFinding> findings = new ArrayList<>();
+
+    MatrixPlacement(ParameterTable table) {
+        this.table = table;
+        table.observed().forEach(v -> index.put(v, index.size()));
+        table.latent().forEach(v -> index.put(v, index.size()));
+        int count = table.rows().size();
+        kinds = new MatrixKind[count];
+        rows = new int[count];
+        columns = new int[count];
+        Set<List<Object>> taken = new HashSet<>();
+        for (int e = 0; e < count; e++) {
+            place(e, table.rows().get(e));
+            if (!taken.add(List.of(kinds[e], rows[e], columns[e]))) {
+                findings.add(new SpecificationFinding.DuplicateStatement(
+                        statement(table.rows().get(e))));
+            }
+        }
+    }
+
+    private static Statement statement(ParameterRow row) {
+        return new Statement(row.left(), row.operator(), row.right(), List.of());
+    }
+
+    private void place(int e, ParameterRow row) {
+        int left = index.get(row.left());
+        int right = row.right().isEmpty() ? 0 : index.get(row.right());
+        switch (row.operator()) {
+            case MEASURED_BY -> set(e, MatrixKind.DIRECTED, right, left);
+            case REGRESSED_ON -> set(e, MatrixKind.DIRECTED, left, right);
+            case COVARIES_WITH -> set(e, MatrixKind.SYMMETRIC, Math.max(left, right), Math.min(left, right));
+            case INTERCEPT -> set(e, MatrixKind.MEAN, left, 0);
+        }
+    }
+
+    private void set(int e, MatrixKind kind, int row, int column) {
+        kinds[e] = kind;
+        rows[e] = row;
+        columns[e] = column;
+    }
+
+    MatrixKind[] kinds() {
+        return kinds;
+    }
+
+    int[] rows() {
+        return rows;
+    }
+
+    int[] columns() {
+        return columns;
+    }
+
+    int[] parameters() {
+        return table.rows().stream().mapToInt(ParameterRow::parameter).toArray();
+    }
+
+    boolean[] exogenous() {
+        var exogenous = new boolean[kinds.length];
+        for (int e = 0; e < exogenous.length; e++) {
+            exogenous[e] = table.rows().get(e).exogenous();
+        }
+        return exogenous;
+    }
+
+    /** Return relations that two statements express in two ways ({@code f =~ x} and {@code x ~ f}). */
+    List<SpecificationFinding> findings() {
+        return findings;
+    }
+
+    /**
+     * Sort variables so that causes precede effects; a path fixed at zero is none.
+     *
+     * <p>Source: Kahn (1962), Topological sorting of large networks, Communications of the ACM 5, 558-562.
+     *
+     * @return variable numbers, or nothing when there is a cycle
+     */
+    int[] topologicalOrder() {
+        int count = index.size();
+        var causesLeft = new int[count];
+        List<List<Integer>> effects = new ArrayList<>();
+        for (int v = 0; v < count; v++) {
+            effects.add(new ArrayList<>());
+        }
+        for (int e = 0; e < kinds.length; e++) {
+            if (isPath(e)) {
+                effects.get(columns[e]).add(rows[e]);
+                causesLeft[rows[e]]++;
+            }
+        }
+        var ready = new ArrayDeque<Integer>();
+        for (int v = 0; v < count; v++) {
+            if (causesLeft[v] == 0) {
+                ready.add(v);
+            }
+        }
+        var order = new int[count];
+        int placed = 0;
+        while (!ready.isEmpty()) {
+            int cause = ready.remove();
+            order[placed++] = cause;
+            for (int effect : effects.get(cause)) {
+                if (--causesLeft[effect] == 0) {
+                    ready.add(effect);
+                }
+            }
+        }
+        return placed == count ? order : new int[0];
+    }
+
+    private boolean isPath(int e) {
+        ParameterRow row = table.rows().get(e);
+        return kinds[e] == MatrixKind.DIRECTED && (row.isFree() || row.value() != 0);
+    }
+}
