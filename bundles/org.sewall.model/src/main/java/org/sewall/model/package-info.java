@@ -1,2 +1,0 @@
-/** Placeholder until the bundle has something in it. */
-package org.sewall.model;
