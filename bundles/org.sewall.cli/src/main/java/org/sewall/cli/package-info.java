@@ -1,2 +1,2 @@
-/** Placeholder until the bundle has something in it. */
+/** The command {@code sewall}: fits and checks studies and bare lavaan files, and prints what was found. */
 package org.sewall.cli;

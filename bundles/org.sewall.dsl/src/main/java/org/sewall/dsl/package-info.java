@@ -1,2 +1,2 @@
-/** The language of a study: its grammar {@code Sem.xtext}, and {@link org.sewall.dsl.SemReader}, the way in for programs. */
+/** Placeholder until the bundle has something in it. */
 package org.sewall.dsl;

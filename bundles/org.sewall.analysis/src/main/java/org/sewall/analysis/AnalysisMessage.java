@@ -1,0 +1,128 @@
+package org.sewall.analysis;
+
+import java.util.Locale;
+import org.sewall.result.Problem;
+import org.sewall.result.Severity;
+
+/** List what an analysis has to say beyond what kernel and data say themselves; {@code %s} are names in order. */
+enum AnalysisMessage {
+    /** The study names a program whose numbers are not known: convention. */
+    UNKNOWN_CONVENTION(
+            "analysis.unknown-convention",
+            Severity.ERROR,
+            "The number convention '%s' is not known, so no model was fitted. Write amos, lavaan, mplus or lisrel."),
+    /** A model names no data: model. */
+    NO_DATA(
+            "analysis.no-data",
+            Severity.ERROR,
+            "The model %s names no data, so it cannot be fitted. Write 'on' and the name of a data declaration after"
+                    + " its name."),
+    /** A data declaration names no file: data. */
+    DATA_WITHOUT_FILE(
+            "analysis.data-without-file",
+            Severity.ERROR,
+            "The data %s name no file, so no model can be fitted to them. Write 'file' or 'moments' and the name of the"
+                    + " file."),
+    /** A variable has no column: variable, data file, what to do. */
+    MISSING_COLUMN(
+            "analysis.missing-column",
+            Severity.ERROR,
+            "The variable %s has no column in %s, so the model cannot be fitted. %s"),
+    /** Moments without their number of observations: data file. */
+    NO_OBSERVATIONS(
+            "analysis.no-observations",
+            Severity.ERROR,
+            "The moments in %s do not say how many observations they come from, so nothing can be tested. Write 'n' and"
+                    + " the number in the data declaration."),
+    /** Two numbers of observations: declared, in the file, data file. */
+    OBSERVATIONS_DIFFER(
+            "analysis.observations-differ",
+            Severity.WARNING,
+            "The study says n %s, but the file %s says %s; the number of the study is used. Correct one of them."),
+    /** Only correlations: data file. */
+    CORRELATIONS_ONLY(
+            "analysis.correlations-only",
+            Severity.WARNING,
+            "The file %s holds correlations without standard deviations; they are analysed as if they were covariances,"
+                    + " so standard errors and unstandardized estimates may be wrong. Add the standard deviations."),
+    /** The text of a model has errors: model. */
+    INCOMPLETE_TEXT(
+            "analysis.incomplete-text",
+            Severity.ERROR,
+            "The model %s was not fitted because its text has errors. Correct them first."),
+    /** Nothing to fit: model. */
+    EMPTY_MODEL(
+            "analysis.empty-model",
+            Severity.ERROR,
+            "The model %s has no statements, so there is nothing to fit. List its constructs or write its paths."),
+    /** An alternative of itself: alternative. */
+    CIRCULAR_ALTERNATIVE(
+            "analysis.circular-alternative",
+            Severity.ERROR,
+            "The alternative %s is in the end an alternative of itself, so it describes no model. Name another base."),
+    /** An option that later versions will know: option, value. */
+    UNSUPPORTED_OPTION(
+            "analysis.unsupported-option",
+            Severity.ERROR,
+            "The option %s with the value '%s' is not supported yet, so no model was fitted rather than a wrong one."
+                    + " Leave it out, or fit the model with another program."),
+    /** An option that does not exist: option, what to do. */
+    UNKNOWN_OPTION(
+            "analysis.unknown-option",
+            Severity.ERROR,
+            "There is no option %s, so no model was fitted rather than one with other options than meant. %s"),
+    /** An option with a value it cannot have: option, value, admissible values. */
+    OPTION_VALUE(
+            "analysis.option-value", Severity.ERROR, "The option %s cannot have the value '%s'. Write one of: %s."),
+    /** Something in an options file that later versions will know: what it is. */
+    UNSUPPORTED_CASE(
+            "analysis.unsupported-case",
+            Severity.ERROR,
+            "The options ask for %s, which is not supported yet, so no model was fitted rather than a wrong one."),
+    /** An options file that is not understood: reason. */
+    OPTIONS_UNREADABLE(
+            "analysis.options-unreadable",
+            Severity.ERROR,
+            "The options cannot be read: %s. Write them as a JSON object like the options.json of a reference case."),
+    /** No data for a bare model: file. */
+    CASE_WITHOUT_DATA(
+            "analysis.case-without-data",
+            Severity.ERROR,
+            "The file %s holds a model without data, so there is nothing to fit it to. Name the data with --data, or"
+                    + " options that name them with --options."),
+    /** A file that cannot be read: file. */
+    UNREADABLE_FILE(
+            "analysis.unreadable-file",
+            Severity.ERROR,
+            "The file %s cannot be read. Check that it exists and that you may read it."),
+    /** A construct that no model can measure: hypothesis, construct, model. */
+    UNKNOWN_FUNCTION(
+            "analysis.unknown-function",
+            Severity.ERROR,
+            "The function %s is not known, so the expression has no value. Use one of exp, log, sqrt, abs and the like.");
+
+    private final String id;
+    private final Severity severity;
+    private final String template;
+
+    AnalysisMessage(String id, Severity severity, String template) {
+        this.id = id;
+        this.severity = severity;
+        this.template = template;
+    }
+
+    /** Return the id: marker id, quick-fix key, help anchor and error code. */
+    String id() {
+        return id;
+    }
+
+    /** Return the text with names filled in. */
+    String text(Object... arguments) {
+        return String.format(Locale.ROOT, template, arguments);
+    }
+
+    /** Return the problem at a place. */
+    Problem at(Place place, Object... arguments) {
+        return place.mark(Problem.of(id, severity, text(arguments)));
+    }
+}

@@ -1,0 +1,169 @@
+package org.sewall.analysis;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sewall.data.CsvOptions;
+import org.sewall.data.DataProblem;
+import org.sewall.data.DataTable;
+import org.sewall.data.PublishedMoments;
+import org.sewall.data.Reading;
+import org.sewall.kernel.CancelSignal;
+import org.sewall.model.DataKind;
+import org.sewall.model.DataSource;
+import org.sewall.model.SewallPackage;
+import org.sewall.result.Problem;
+
+/** Reads the data that a study declares, each once in a run. */
+final class DataLoader {
+
+    /** Data that were read, or what is wrong with them. */
+    sealed interface Loaded {
+
+        /**
+         * They were read.
+         *
+         * @param data what was read
+         * @param hash hash of all that decided what was read
+         */
+        record Read(CaseData data, String hash) implements Loaded {}
+
+        /** They cannot be used; the reasons were reported. */
+        record Unusable() implements Loaded {}
+
+        /** Reading was cancelled. */
+        record Stopped() implements Loaded {}
+    }
+
+    private final StudyLocation location;
+    private final Places places;
+    private final DataCache cache;
+    private final CancelSignal cancel;
+    private final ProblemList problems;
+    private final Map<DataSource, Loaded> loaded = new HashMap<>();
+
+    DataLoader(StudyLocation location, DataCache cache, CancelSignal cancel, ProblemList problems) {
+        this.location = location;
+        this.places = new Places(location);
+        this.cache = cache;
+        this.cancel = cancel;
+        this.problems = problems;
+    }
+
+    /** Read the data of a declaration; what is wrong with them is reported once. */
+    Loaded load(DataSource source) {
+        Loaded known = loaded.get(source);
+        if (known == null) {
+            known = read(source);
+            loaded.put(source, known);
+        }
+        return known;
+    }
+
+    private Loaded read(DataSource source) {
+        if (source.getPath() == null || source.getPath().isBlank()) {
+            problems.add(AnalysisMessage.DATA_WITHOUT_FILE.at(
+                    places.of(source, SewallPackage.Literals.NAMED__NAME), source.getName()));
+            return new Loaded.Unusable();
+        }
+        Reading<Path> file = location.files().resolve(source.getPath(), declaringFile(source));
+        if (!(file instanceof Reading.Accepted<Path> found)) {
+            return unusable(source, file);
+        }
+        String shown =
+                location.files().root().relativize(found.value()).toString().replace('\\', '/');
+        Reading<String> hash = cache.hash(found.value(), shown);
+        if (!(hash instanceof Reading.Accepted<String> content)) {
+            return unusable(source, hash);
+        }
+        return source.getKind() == DataKind.MOMENTS
+                ? readMoments(source, found.value(), shown, content.value())
+                : readTable(source, found.value(), shown, content.value());
+    }
+
+    private Path declaringFile(DataSource source) {
+        String path = source.eResource() == null
+                ? location.path()
+                : location.shown(source.eResource().getURI());
+        return location.files().root().resolve(path);
+    }
+
+    private Loaded readTable(DataSource source, Path file, String shown, String hash) {
+        CsvOptions options = CsvOptions.DEFAULT;
+        if (!source.getMissing().isEmpty()) {
+            Set<String> tokens = new HashSet<>(options.missing());
+            tokens.addAll(source.getMissing());
+            options = options.withMissing(tokens);
+        }
+        Reading<DataTable> reading = cache.table(file, shown, hash, options, cancel);
+        if (reading instanceof Reading.Accepted<DataTable> table) {
+            report(table.remarks());
+            return new Loaded.Read(
+                    new CaseData.Cases(table.value()),
+                    Fingerprint.of(List.of("cases", hash, source.getMissing().toString())));
+        }
+        return unusable(source, reading);
+    }
+
+    private Loaded readMoments(DataSource source, Path file, String shown, String hash) {
+        Reading<PublishedMoments> reading = cache.moments(file, shown, hash);
+        if (!(reading instanceof Reading.Accepted<PublishedMoments> moments)) {
+            return unusable(source, reading);
+        }
+        report(moments.remarks());
+        int observations = observations(source, moments.value(), shown);
+        if (observations == 0) {
+            return new Loaded.Unusable();
+        }
+        if (moments.value().standardized()) {
+            problems.add(AnalysisMessage.CORRELATIONS_ONLY.at(placeOfPath(source), shown));
+        }
+        return new Loaded.Read(
+                new CaseData.Published(moments.value(), observations, shown),
+                Fingerprint.of(List.of("moments", hash, Integer.toString(observations))));
+    }
+
+    private int observations(DataSource source, PublishedMoments moments, String shown) {
+        Integer declared = source.getObservations();
+        int stated = moments.observations().orElse(0);
+        if (declared == null || declared < 1) {
+            if (stated == 0) {
+                problems.add(AnalysisMessage.NO_OBSERVATIONS.at(placeOfPath(source), shown));
+            }
+            return stated;
+        }
+        if (stated != 0 && stated != declared) {
+            problems.add(AnalysisMessage.OBSERVATIONS_DIFFER.at(
+                    places.of(source, SewallPackage.Literals.DATA_SOURCE__OBSERVATIONS), declared, shown, stated));
+        }
+        return declared;
+    }
+
+    private Loaded unusable(DataSource source, Reading<?> reading) {
+        if (reading instanceof Reading.Stopped<?>) {
+            return new Loaded.Stopped();
+        }
+        List<Problem> found = new ArrayList<>();
+        if (reading instanceof Reading.Refused<?> refused) {
+            refused.problems()
+                    .forEach(problem -> found.add(
+                            problem.line() > 0
+                                    ? ProblemList.of(problem)
+                                    : placeOfPath(source).mark(ProblemList.of(problem))));
+        }
+        found.forEach(problems::add);
+        return new Loaded.Unusable();
+    }
+
+    private Place placeOfPath(DataSource source) {
+        return places.of(source, SewallPackage.Literals.DATA_SOURCE__PATH);
+    }
+
+    private void report(List<DataProblem> remarks) {
+        remarks.forEach(remark -> problems.add(ProblemList.of(remark)));
+    }
+}

@@ -1,0 +1,131 @@
+package org.sewall.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sewall.kernel.CancelSignal;
+import org.sewall.kernel.Estimation;
+import org.sewall.kernel.Finding;
+import org.sewall.kernel.FitEvidence;
+import org.sewall.kernel.Outcome;
+import org.sewall.kernel.ProgressListener;
+import org.sewall.kernel.spec.ParameterTable;
+import org.sewall.result.ModelResult;
+import org.sewall.result.ModelResultBuilder;
+import org.sewall.result.Problem;
+import org.sewall.result.Severity;
+import org.sewall.result.Status;
+
+/** Fits one model to its data and says what went wrong at the place in the text that it concerns. */
+final class ModelFit {
+
+    private final ModelTask task;
+    private final Places places;
+    private final ProblemList problems;
+    private final ParameterTable table;
+    private final ModelResultBuilder result;
+
+    ModelFit(ModelTask task, String fingerprint, Places places, ProblemList problems) {
+        this.task = task;
+        this.places = places;
+        this.problems = problems;
+        this.table = ParameterTable.complete(task.description(), task.settings().defaults());
+        this.result =
+                builder(task).fingerprint(fingerprint).options(task.settings().described());
+    }
+
+    /** Return the result of a model that cannot be fitted for a reason that was reported. */
+    static ModelResult unfitted(ModelTask task, Status status, String error) {
+        return builder(task).status(status).error(error).build();
+    }
+
+    /** Fit the model. */
+    ModelResult run(CaseData data, ProgressListener progress, CancelSignal cancel) {
+        if (!checkColumns(data)) {
+            return result.status(Status.ERROR).error(problems.lastMessage()).build();
+        }
+        CaseData.Sample sample = data.sample(table.observed(), task.settings().inputDivisor());
+        if (sample instanceof CaseData.Sample.Refused refused) {
+            refused.problems().forEach(problem -> problems.add(ProblemList.of(problem)));
+            return result.status(Status.ERROR).error(problems.lastMessage()).build();
+        }
+        CaseData.Sample.Computed computed = (CaseData.Sample.Computed) sample;
+        Outcome outcome = Estimation.fit(
+                task.description(),
+                task.settings().defaults(),
+                computed.moments(),
+                task.settings().fitOptions(),
+                (phase, iteration, decrement) -> progress.iterated(task.title() + ": " + phase, iteration, decrement),
+                cancel);
+        ModelResult fitted = record(outcome, computed);
+        if (fitted.isFitted()) {
+            computed.remarks().forEach(remark -> problems.add(ProblemList.of(remark)));
+        }
+        return fitted;
+    }
+
+    private ModelResult record(Outcome outcome, CaseData.Sample.Computed sample) {
+        if (outcome instanceof Outcome.Converged converged) {
+            converged.solution().admissibility().forEach(finding -> report(finding, Severity.WARNING));
+            return new SolutionResult(converged.solution(), table).fill(result, sample.dropped());
+        }
+        if (outcome instanceof Outcome.NotIdentified unidentified) {
+            List<String> names = new ArrayList<>(unidentified.constructs());
+            names.addAll(unidentified.finding().names());
+            report(unidentified.finding(), names, Severity.ERROR);
+            return failed(Status.NOT_IDENTIFIED, unidentified.finding().text())
+                    .fit(fit(unidentified.evidence()))
+                    .build();
+        }
+        if (outcome instanceof Outcome.NotConverged unconverged) {
+            report(unconverged.finding(), Severity.ERROR);
+            return failed(Status.NOT_CONVERGED, unconverged.finding().text()).build();
+        }
+        if (outcome instanceof Outcome.InvalidInput invalid) {
+            invalid.findings().forEach(finding -> report(finding, Severity.ERROR));
+            return failed(Status.ERROR, invalid.findings().get(0).text()).build();
+        }
+        return failed(Status.CANCELLED, "The fit was cancelled.").build();
+    }
+
+    private ModelResultBuilder failed(Status status, String error) {
+        return result.status(status).error(error);
+    }
+
+    /** The chi-square of a model that is not identified is unique, although its estimates are not. */
+    private static Map<String, Double> fit(FitEvidence evidence) {
+        Map<String, Double> fit = new LinkedHashMap<>();
+        fit.put("chisq", evidence.chiSquare());
+        fit.put("df", (double) evidence.degreesOfFreedom());
+        return fit;
+    }
+
+    private boolean checkColumns(CaseData data) {
+        List<String> names = data.names();
+        boolean complete = true;
+        for (String variable : table.observed()) {
+            if (!names.contains(variable)) {
+                complete = false;
+                String advice = NearestName.advice(variable, names, "Correct the name or add the column to the file.");
+                problems.add(AnalysisMessage.MISSING_COLUMN.at(
+                        places.ofVariable(task.source(), variable), variable, data.shownAs(), advice));
+            }
+        }
+        return complete;
+    }
+
+    private void report(Finding finding, Severity severity) {
+        report(finding, finding.names(), severity);
+    }
+
+    private void report(Finding finding, List<String> names, Severity severity) {
+        String prefix = task.source().getName() == null ? "" : task.title() + ": ";
+        problems.add(places.ofFirst(task.source(), names)
+                .mark(Problem.of(finding.message().id(), severity, prefix + finding.text())));
+    }
+
+    private static ModelResultBuilder builder(ModelTask task) {
+        return ModelResult.builder(task.id()).step(task.step()).base(task.base());
+    }
+}

@@ -1,0 +1,25 @@
+package org.sewall.analysis;
+
+import org.sewall.kernel.spec.ModelDescription;
+import org.sewall.model.ModelDeclaration;
+import org.sewall.result.Step;
+
+/**
+ * One model to fit: a step of a declared model, a model of one step, or an alternative.
+ *
+ * @param id id in the result: the declared name, with the step where there are two
+ * @param title how messages name it
+ * @param step which part it plays
+ * @param base id of the model that an alternative rivals, else empty
+ * @param source declaration it comes from
+ * @param description statements in the order the kernel gets them
+ * @param settings how it is completed and fitted
+ */
+record ModelTask(
+        String id,
+        String title,
+        Step step,
+        String base,
+        ModelDeclaration source,
+        ModelDescription description,
+        FitSettings settings) {}

@@ -1,0 +1,198 @@
+package org.sewall.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.sewall.kernel.FitOptions;
+import org.sewall.kernel.fit.Likelihood;
+import org.sewall.kernel.fit.NumberConvention;
+import org.sewall.kernel.spec.ModelDefaults;
+
+/**
+ * Reads analysis options by the names lavaan gives them.
+ *
+ * <p>An option that lavaan has and Sewall has not yet is refused unless it has the value that changes nothing: no number
+ * is better than a wrong one.
+ */
+final class OptionReader {
+
+    /**
+     * Something wrong with an option.
+     *
+     * @param message what kind it is
+     * @param option name of the option
+     * @param arguments values for the message
+     */
+    record Fault(AnalysisMessage message, String option, List<String> arguments) {}
+
+    /**
+     * Outcome of reading options.
+     *
+     * @param settings what they come to; the faulty ones left out
+     * @param faults what is wrong with them
+     */
+    record Outcome(FitSettings settings, List<Fault> faults) {}
+
+    private static final Map<String, BiFunction<ModelDefaults, Boolean, ModelDefaults>> SWITCHES =
+            new LinkedHashMap<>();
+
+    /** Options of lavaan that have no effect, or none yet, at the values given here (in lower case). */
+    private static final Map<String, Set<String>> HARMLESS = new LinkedHashMap<>();
+
+    static {
+        SWITCHES.put("std.lv", ModelDefaults::withStdLv);
+        SWITCHES.put("auto.fix.first", ModelDefaults::withAutoFixFirst);
+        SWITCHES.put("auto.fix.single", ModelDefaults::withAutoFixSingle);
+        SWITCHES.put("auto.var", ModelDefaults::withAutoVar);
+        SWITCHES.put("auto.cov.lv.x", ModelDefaults::withAutoCovLvX);
+        SWITCHES.put("auto.cov.y", ModelDefaults::withAutoCovY);
+        SWITCHES.put("orthogonal", ModelDefaults::withOrthogonal);
+        SWITCHES.put("meanstructure", ModelDefaults::withMeanStructure);
+        SWITCHES.put("fixed.x", ModelDefaults::withFixedX);
+        SWITCHES.put("int.ov.free", ModelDefaults::withIntOvFree);
+        SWITCHES.put("int.lv.free", ModelDefaults::withIntLvFree);
+
+        HARMLESS.put("estimator", Set.of("ml", "default"));
+        HARMLESS.put("missing", Set.of("listwise", "default"));
+        HARMLESS.put("se", Set.of("standard", "default"));
+        HARMLESS.put("test", Set.of("standard", "default"));
+        HARMLESS.put("mimic", Set.of("lavaan", "default"));
+        HARMLESS.put("bounds", Set.of("none", "false", "default"));
+        HARMLESS.put("group", Set.of(""));
+        HARMLESS.put("group.equal", Set.of(""));
+        HARMLESS.put("group.partial", Set.of(""));
+        HARMLESS.put("ordered", Set.of("", "false"));
+        HARMLESS.put("cluster", Set.of(""));
+        HARMLESS.put("sampling.weights", Set.of(""));
+        HARMLESS.put("effect.coding", Set.of("", "false"));
+        HARMLESS.put("conditional.x", Set.of("false", "default"));
+        HARMLESS.put("std.ov", Set.of("false"));
+        HARMLESS.put("parameterization", Set.of("delta", "default"));
+        HARMLESS.put("observed.information", Set.of("hessian", "default"));
+        HARMLESS.put("h1.information", Set.of("structured", "default"));
+        HARMLESS.put("optim.method", Set.of("nlminb", "default"));
+        HARMLESS.put("bootstrap", Set.of());
+        HARMLESS.put("iseed", Set.of());
+        HARMLESS.put("rotation", Set.of("none", "default"));
+        HARMLESS.put("estimator.args", Set.of());
+        HARMLESS.put("auto.th", Set.of("true", "false"));
+        HARMLESS.put("auto.delta", Set.of("true", "false"));
+        HARMLESS.put("auto.efa", Set.of("true", "false"));
+        HARMLESS.put("ngroups", Set.of("1"));
+    }
+
+    private final List<Fault> faults = new ArrayList<>();
+    private FitSettings settings;
+
+    private OptionReader(FitSettings start) {
+        this.settings = start;
+    }
+
+    /**
+     * Read options.
+     *
+     * @param given values by name, as text; a list of values joined by commas
+     * @param start settings before any option
+     */
+    static Outcome read(Map<String, String> given, FitSettings start) {
+        OptionReader reader = new OptionReader(start);
+        given.forEach(reader::read);
+        return new Outcome(reader.settings, List.copyOf(reader.faults));
+    }
+
+    /** Return the convention of a name as written in a study, in any capitals. */
+    static Optional<NumberConvention> convention(String name) {
+        for (NumberConvention convention : NumberConvention.values()) {
+            if (convention.name().equalsIgnoreCase(name)) {
+                return Optional.of(convention);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void read(String name, String value) {
+        String plain = value.strip().toLowerCase(java.util.Locale.ROOT);
+        if (SWITCHES.containsKey(name)) {
+            readSwitch(name, value, plain);
+        } else if (HARMLESS.containsKey(name)) {
+            if (!HARMLESS.get(name).contains(plain)) {
+                fault(AnalysisMessage.UNSUPPORTED_OPTION, name, name, value);
+            }
+        } else {
+            readOther(name, value, plain);
+        }
+    }
+
+    private void readSwitch(String name, String value, String plain) {
+        switch (plain) {
+            case "true", "t", "yes" -> set(name, true);
+            case "false", "f", "no" -> set(name, false);
+            case "default" -> {}
+            default -> fault(AnalysisMessage.OPTION_VALUE, name, name, value, "true, false");
+        }
+    }
+
+    private void set(String name, boolean on) {
+        settings = settings.withDefaults(SWITCHES.get(name).apply(settings.defaults(), on));
+    }
+
+    private void readOther(String name, String value, String plain) {
+        switch (name) {
+            case "likelihood" -> readLikelihood(value, plain);
+            case "information" -> readInformation(value, plain);
+            case "sample.cov.rescale" -> readRescale(value, plain);
+            default ->
+                fault(AnalysisMessage.UNKNOWN_OPTION, name, name, NearestName.advice(name, known(), "Look it up."));
+        }
+    }
+
+    private void readLikelihood(String value, String plain) {
+        if (settings.rules().convention() != NumberConvention.LAVAAN) {
+            fault(AnalysisMessage.UNSUPPORTED_OPTION, "likelihood", "likelihood", value);
+            return;
+        }
+        switch (plain) {
+            case "normal" -> settings = settings.withLikelihood(Likelihood.NORMAL);
+            case "wishart" -> settings = settings.withLikelihood(Likelihood.WISHART);
+            case "default" -> {}
+            default -> fault(AnalysisMessage.OPTION_VALUE, "likelihood", "likelihood", value, "normal, wishart");
+        }
+    }
+
+    private void readInformation(String value, String plain) {
+        switch (plain) {
+            case "expected", "expected,expected" ->
+                settings = settings.withInformation(FitOptions.Information.EXPECTED);
+            case "observed", "observed,observed" ->
+                settings = settings.withInformation(FitOptions.Information.OBSERVED);
+            case "default" -> {}
+            case "first.order" -> fault(AnalysisMessage.UNSUPPORTED_OPTION, "information", "information", value);
+            default -> fault(AnalysisMessage.OPTION_VALUE, "information", "information", value, "expected, observed");
+        }
+    }
+
+    private void readRescale(String value, String plain) {
+        switch (plain) {
+            case "true" -> settings = settings.withRescale(true);
+            case "false" -> settings = settings.withRescale(false);
+            case "default" -> {}
+            default ->
+                fault(AnalysisMessage.OPTION_VALUE, "sample.cov.rescale", "sample.cov.rescale", value, "true, false");
+        }
+    }
+
+    private void fault(AnalysisMessage message, String option, String... arguments) {
+        faults.add(new Fault(message, option, List.of(arguments)));
+    }
+
+    private static List<String> known() {
+        List<String> names = new ArrayList<>(SWITCHES.keySet());
+        names.addAll(HARMLESS.keySet());
+        names.addAll(List.of("likelihood", "information", "sample.cov.rescale"));
+        return names;
+    }
+}

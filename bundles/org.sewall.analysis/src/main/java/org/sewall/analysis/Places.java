@@ -1,0 +1,160 @@
+package org.sewall.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.util.LineAndColumn;
+import org.sewall.model.Alternative;
+import org.sewall.model.Construct;
+import org.sewall.model.Formula;
+import org.sewall.model.Item;
+import org.sewall.model.Model;
+import org.sewall.model.ModelDeclaration;
+import org.sewall.model.SewallPackage;
+import org.sewall.model.Term;
+import org.sewall.model.Variable;
+
+/** Finds where the text of a project speaks of something. */
+final class Places {
+
+    private final StudyLocation location;
+
+    Places(StudyLocation location) {
+        this.location = location;
+    }
+
+    /** Return the place of the study as a whole. */
+    Place ofFile() {
+        return Place.of(location.path());
+    }
+
+    /** Return the place of an element. */
+    Place of(EObject element) {
+        return place(element, NodeModelUtils.findActualNodeFor(element));
+    }
+
+    /** Return the place of the value of a feature, that of the element if the value is not written. */
+    Place of(EObject element, EStructuralFeature feature) {
+        return of(element, feature, 0);
+    }
+
+    /** Return the place of the name of a model; the first statement of one without a name. */
+    Place ofName(ModelDeclaration declaration) {
+        return declaration.getName() == null ? ofFile() : of(declaration, SewallPackage.Literals.NAMED__NAME);
+    }
+
+    /**
+     * Return the place where a variable of a model is introduced: its declaration as construct or item, else where the
+     * model first names it, else the name of the model.
+     */
+    Place ofVariable(ModelDeclaration declaration, String name) {
+        ModelDeclaration current = declaration;
+        while (current != null) {
+            Optional<Place> place = inBlock(current, name);
+            if (place.isEmpty()) {
+                place = inStatements(current, name);
+            }
+            if (place.isPresent()) {
+                return place.get();
+            }
+            current = current instanceof Alternative alternative ? alternative.getBase() : null;
+        }
+        return ofName(declaration);
+    }
+
+    /** Return the place of the first of several variables that has one of its own. */
+    Place ofFirst(ModelDeclaration declaration, List<String> names) {
+        Place fallback = ofName(declaration);
+        for (String name : names) {
+            Place place = ofVariable(declaration, name);
+            if (!place.equals(fallback)) {
+                return place;
+            }
+        }
+        return fallback;
+    }
+
+    private Optional<Place> inBlock(ModelDeclaration declaration, String name) {
+        if (!(declaration instanceof Model model) || model.getMeasurement() == null) {
+            return Optional.empty();
+        }
+        return model.getMeasurement().getConstructs().stream()
+                .flatMap(construct -> inConstruct(construct, name).stream())
+                .findFirst();
+    }
+
+    private Optional<Place> inConstruct(Construct construct, String name) {
+        if (name.equals(construct.getName())) {
+            return Optional.of(of(construct, SewallPackage.Literals.NAMED__NAME));
+        }
+        for (Item item : construct.getItems()) {
+            if (name.equals(item.getName())) {
+                return Optional.of(of(item, SewallPackage.Literals.NAMED__NAME));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Place> inStatements(ModelDeclaration declaration, String name) {
+        List<Formula> formulas = new ArrayList<>();
+        Translation.statements(declaration).forEach(statement -> {
+            if (statement instanceof Formula formula) {
+                formulas.add(formula);
+            }
+        });
+        return formulas.stream()
+                .flatMap(formula -> inFormula(formula, name).stream())
+                .findFirst();
+    }
+
+    private Optional<Place> inFormula(Formula formula, String name) {
+        for (int i = 0; i < formula.getLeft().size(); i++) {
+            Optional<Place> place =
+                    mentioned(formula.getLeft().get(i), name, formula, SewallPackage.Literals.FORMULA__LEFT, i);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        for (Term term : formula.getTerms()) {
+            Optional<Place> place = mentioned(term.getVariable(), name, term, SewallPackage.Literals.TERM__VARIABLE, 0);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Place> mentioned(
+            Variable variable, String name, EObject owner, EStructuralFeature feature, int index) {
+        if (variable instanceof Construct construct) {
+            return inConstruct(construct, name);
+        }
+        if (variable == null || !name.equals(variable.getName())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                variable instanceof Item item
+                        ? of(item, SewallPackage.Literals.NAMED__NAME)
+                        : of(owner, feature, index));
+    }
+
+    private Place of(EObject element, EStructuralFeature feature, int index) {
+        List<INode> nodes = NodeModelUtils.findNodesForFeature(element, feature);
+        return index < nodes.size() ? place(element, nodes.get(index)) : of(element);
+    }
+
+    private Place place(EObject element, INode node) {
+        String file = element.eResource() == null
+                ? location.path()
+                : location.shown(element.eResource().getURI());
+        if (node == null) {
+            return Place.of(file);
+        }
+        LineAndColumn start = NodeModelUtils.getLineAndColumn(node, node.getOffset());
+        return new Place(file, start.getLine(), start.getColumn(), node.getOffset(), node.getLength());
+    }
+}

@@ -1,0 +1,183 @@
+package org.sewall.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sewall.kernel.DefinedEstimate;
+import org.sewall.kernel.Finding;
+import org.sewall.kernel.GroupSolution;
+import org.sewall.kernel.Moments;
+import org.sewall.kernel.Solution;
+import org.sewall.kernel.Uncertainty;
+import org.sewall.kernel.spec.Definition;
+import org.sewall.kernel.spec.EqualityConstraint;
+import org.sewall.kernel.spec.ParameterTable;
+import org.sewall.result.Constraint;
+import org.sewall.result.DefinedParameter;
+import org.sewall.result.Estimate;
+import org.sewall.result.GroupMatrix;
+import org.sewall.result.GroupMoments;
+import org.sewall.result.GroupValues;
+import org.sewall.result.ModelResult;
+import org.sewall.result.ModelResultBuilder;
+import org.sewall.result.ModificationIndex;
+import org.sewall.result.NamedMatrix;
+import org.sewall.result.Names;
+import org.sewall.result.Parameter;
+import org.sewall.result.Size;
+import org.sewall.result.Standardized;
+import org.sewall.result.TestResult;
+
+/** Turns the solution of the kernel into the record that is stored, printed and shown. */
+final class SolutionResult {
+
+    private static final int USER = 1;
+    private static final int FROM_LABELS = 2;
+
+    private final Solution solution;
+    private final ParameterTable table;
+
+    SolutionResult(Solution solution, ParameterTable table) {
+        this.solution = solution;
+        this.table = table;
+    }
+
+    /** Fill a result with what the solution holds. */
+    ModelResult fill(ModelResultBuilder result, int dropped) {
+        GroupSolution group = solution.groups().get(0);
+        Map<String, Double> fit = fit();
+        return result.convergence(
+                        true,
+                        solution.isAdmissible(),
+                        solution.evidence().iterations().size())
+                .warnings(solution.admissibility().stream().map(Finding::text).toList())
+                .size(Size.ofOneGroup(solution.parameters(), table.freeCount(), group.observations(), dropped))
+                .names(new Names(
+                        group.sample().covariance().rows(),
+                        group.latentCovariance().rows(),
+                        List.of()))
+                .fit(fit)
+                .tests(List.of(
+                        TestResult.standard(value(fit, "chisq"), solution.degreesOfFreedom(), value(fit, "pvalue"))))
+                .parameters(parameters())
+                .defined(defined())
+                .constraints(constraints())
+                .rSquared(List.of(new GroupValues(1, group.rSquared())))
+                .moments(List.of(moments(group.sample())), List.of(moments(group.implied())))
+                .latent(
+                        List.of(new GroupMatrix(1, matrix(group.latentCovariance()))),
+                        List.of(new GroupMatrix(1, matrix(group.latentCorrelation()))))
+                .parameterCovariance(matrix(solution.covarianceOfEstimates()))
+                .modificationIndices(modificationIndices())
+                .reasons(reasons())
+                .build();
+    }
+
+    /** Return all fit measures; one that is not available is NaN, and {@link #reasons} says why. */
+    private Map<String, Double> fit() {
+        Map<String, Double> fit = new LinkedHashMap<>(solution.fitMeasures().values());
+        solution.fitMeasures().unavailable().keySet().forEach(measure -> fit.put(measure, Double.NaN));
+        return fit;
+    }
+
+    private Map<String, String> reasons() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        solution.fitMeasures().unavailable().forEach((measure, reason) -> reasons.put("fit." + measure, reason));
+        return reasons;
+    }
+
+    private static double value(Map<String, Double> fit, String measure) {
+        return fit.getOrDefault(measure, Double.NaN);
+    }
+
+    private List<Parameter> parameters() {
+        return solution.estimates().stream().map(SolutionResult::parameter).toList();
+    }
+
+    private static Parameter parameter(org.sewall.kernel.Estimate row) {
+        return new Parameter(
+                row.left(),
+                row.operator().symbol(),
+                row.right(),
+                row.group(),
+                row.label(),
+                row.parameterLabel(),
+                row.free(),
+                row.user() ? USER : 0,
+                row.exogenous(),
+                estimate(row.value(), row.uncertainty()),
+                standardized(row.standardized()));
+    }
+
+    private static Estimate estimate(double value, Uncertainty uncertainty) {
+        if (uncertainty instanceof Uncertainty.Known known) {
+            return new Estimate(value, known.standardError(), known.z(), known.pValue(), known.lower(), known.upper());
+        }
+        if (uncertainty instanceof Uncertainty.Fixed) {
+            return Estimate.fixed(value);
+        }
+        return new Estimate(value, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+    }
+
+    private static Standardized standardized(org.sewall.kernel.Standardized forms) {
+        return new Standardized(forms.latent(), forms.all(), forms.noExogenous(), forms.allStandardError());
+    }
+
+    private List<DefinedParameter> defined() {
+        Map<String, String> expressions = new LinkedHashMap<>();
+        for (Definition definition : table.definitions()) {
+            expressions.put(definition.name(), definition.expression().text());
+        }
+        List<DefinedParameter> defined = new ArrayList<>();
+        for (DefinedEstimate estimate : solution.defined()) {
+            defined.add(new DefinedParameter(
+                    estimate.name(),
+                    expressions.getOrDefault(estimate.name(), ""),
+                    estimate(estimate.value(), estimate.uncertainty()),
+                    standardized(estimate.standardized())));
+        }
+        return defined;
+    }
+
+    private List<Constraint> constraints() {
+        List<Constraint> constraints = new ArrayList<>();
+        table.labelEqualities().forEach(equality -> constraints.add(constraint(equality, FROM_LABELS)));
+        table.constraints().forEach(equality -> constraints.add(constraint(equality, USER)));
+        return constraints;
+    }
+
+    private static Constraint constraint(EqualityConstraint equality, int user) {
+        return new Constraint(equality.left().text(), "==", equality.right().text(), user);
+    }
+
+    private List<ModificationIndex> modificationIndices() {
+        return solution.modificationIndices().stream()
+                .filter(index -> Double.isFinite(index.index()))
+                .map(index -> new ModificationIndex(
+                        index.left(),
+                        index.operator().symbol(),
+                        index.right(),
+                        index.group(),
+                        index.index(),
+                        index.change(),
+                        index.changeLatent(),
+                        index.changeAll(),
+                        index.changeNoExogenous()))
+                .sorted(Comparator.comparingDouble(ModificationIndex::index).reversed())
+                .toList();
+    }
+
+    private static GroupMoments moments(Moments moments) {
+        Map<String, Double> mean = new LinkedHashMap<>();
+        for (int i = 0; i < moments.means().size(); i++) {
+            mean.put(moments.covariance().rows().get(i), moments.means().get(i));
+        }
+        return new GroupMoments(1, "", matrix(moments.covariance()), mean);
+    }
+
+    private static NamedMatrix matrix(org.sewall.kernel.NamedMatrix matrix) {
+        return NamedMatrix.of(matrix.rows(), matrix.columns(), matrix.values());
+    }
+}

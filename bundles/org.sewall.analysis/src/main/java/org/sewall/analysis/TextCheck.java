@@ -1,0 +1,143 @@
+package org.sewall.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.sewall.model.Alternative;
+import org.sewall.model.Constraint;
+import org.sewall.model.Construct;
+import org.sewall.model.Definition;
+import org.sewall.model.Formula;
+import org.sewall.model.FunctionCall;
+import org.sewall.model.Item;
+import org.sewall.model.LabelModifier;
+import org.sewall.model.Model;
+import org.sewall.model.ModelDeclaration;
+import org.sewall.model.Named;
+import org.sewall.model.ParameterReference;
+import org.sewall.model.Statement;
+import org.sewall.model.Term;
+
+/**
+ * Tells whether the text of a model is whole, so that it can be translated.
+ *
+ * <p>What exactly is wrong is said by parser, linker and validator; here it only matters that a model with a hole in it
+ * is not fitted as if the hole were meant.
+ */
+final class TextCheck {
+
+    private TextCheck() {}
+
+    /** Tell whether the file of an element could be parsed without an error. */
+    static boolean isParsed(EObject element) {
+        Resource resource = element.eResource();
+        if (resource == null) {
+            return true;
+        }
+        INode root = element.eResource().getContents().isEmpty()
+                ? null
+                : NodeModelUtils.getNode(element.eResource().getContents().get(0));
+        if (root == null) {
+            return true;
+        }
+        for (INode node : root.getRootNode().getAsTreeIterable()) {
+            if (node.getSyntaxErrorMessage() != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tell whether a model, with all that it is built on, has no hole. */
+    static boolean isWhole(ModelDeclaration declaration) {
+        if (Translation.root(declaration).isEmpty()) {
+            return false;
+        }
+        ModelDeclaration current = declaration;
+        while (current instanceof Alternative alternative) {
+            if (!isWholeItself(current) || isMissing(alternative.getBase())) {
+                return false;
+            }
+            current = alternative.getBase();
+        }
+        return isWholeItself(current);
+    }
+
+    /** Return the first call of a function that the kernel does not know. */
+    static Optional<FunctionCall> unknownFunction(ModelDeclaration declaration) {
+        List<FunctionCall> calls = new ArrayList<>();
+        declaration.eAllContents().forEachRemaining(element -> {
+            if (element instanceof FunctionCall call && !ExpressionTranslation.isKnown(call)) {
+                calls.add(call);
+            }
+        });
+        return calls.stream().findFirst();
+    }
+
+    private static boolean isWholeItself(ModelDeclaration declaration) {
+        if (declaration instanceof Model model
+                && model.getMeasurement() != null
+                && !model.getMeasurement().getConstructs().stream().allMatch(TextCheck::isWhole)) {
+            return false;
+        }
+        return Translation.statements(declaration).stream().allMatch(TextCheck::isWhole);
+    }
+
+    private static boolean isWhole(Construct construct) {
+        if (isMissing(construct)) {
+            return false;
+        }
+        for (Item item : construct.getItems()) {
+            if (isMissing(item)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWhole(Statement statement) {
+        if (statement instanceof Formula formula) {
+            return !formula.getLeft().isEmpty()
+                    && formula.getLeft().stream().noneMatch(TextCheck::isMissing)
+                    && !formula.getTerms().isEmpty()
+                    && formula.getTerms().stream().allMatch(TextCheck::isWhole);
+        }
+        if (statement instanceof Definition definition) {
+            return definition.getName() != null && isWholeExpression(definition.getExpression());
+        }
+        if (statement instanceof Constraint constraint) {
+            return isWholeExpression(constraint.getLeft()) && isWholeExpression(constraint.getRight());
+        }
+        return false;
+    }
+
+    private static boolean isWhole(Term term) {
+        boolean named = term.getConstant() != null || !isMissing(term.getVariable());
+        return named
+                && term.getModifiers().stream()
+                        .noneMatch(
+                                modifier -> modifier instanceof LabelModifier label && isMissing(label.getParameter()));
+    }
+
+    private static boolean isWholeExpression(org.sewall.model.Expression expression) {
+        if (expression == null) {
+            return false;
+        }
+        if (expression instanceof ParameterReference reference) {
+            return !isMissing(reference.getParameter());
+        }
+        return expression.eClass().getEAllContainments().stream()
+                .allMatch(feature -> feature.isMany()
+                        ? ((List<?>) expression.eGet(feature))
+                                .stream().allMatch(part -> isWholeExpression((org.sewall.model.Expression) part))
+                        : isWholeExpression((org.sewall.model.Expression) expression.eGet(feature)));
+    }
+
+    private static boolean isMissing(Named named) {
+        return named == null || named.eIsProxy() || named.getName() == null && !(named instanceof Model);
+    }
+}

@@ -1,0 +1,196 @@
+package org.sewall.analysis;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.sewall.kernel.spec.ModelDescription;
+import org.sewall.model.Alternative;
+import org.sewall.model.Construct;
+import org.sewall.model.DataSource;
+import org.sewall.model.Formula;
+import org.sewall.model.Model;
+import org.sewall.model.ModelDeclaration;
+import org.sewall.model.Statement;
+import org.sewall.model.Term;
+import org.sewall.model.Variable;
+import org.sewall.result.Step;
+
+/**
+ * Translates the models of a study into what the kernel fits: the one place where that happens.
+ *
+ * <p>A model with a measurement and a structural block has two steps (Anderson and Gerbing 1988, Psychological Bulletin
+ * 103, 411-423): a confirmatory factor analysis in which all constructs covary, and the model with its paths. An
+ * alternative has the statements of its base and its own, which replace those on the same parameter.
+ */
+public final class Translation {
+
+    /** What is appended to the name of a model to name its first step. */
+    public static final String MEASUREMENT = ".measurement";
+
+    /** What is appended to the name of a model to name its second step. */
+    public static final String STRUCTURAL = ".structural";
+
+    private final FitSettings settings;
+
+    Translation(FitSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Translate a statement-complete model; see {@link TextCheck}. */
+    List<ModelTask> tasks(ModelDeclaration declaration) {
+        String name = nameOf(declaration);
+        if (declaration instanceof Alternative alternative) {
+            return List.of(new ModelTask(
+                    name,
+                    name,
+                    Step.ALTERNATIVE,
+                    lastStepId(alternative.getBase()),
+                    declaration,
+                    describe(declaration, false),
+                    settings));
+        }
+        if (!hasTwoSteps(declaration)) {
+            return List.of(
+                    new ModelTask(name, name, Step.SINGLE, "", declaration, describe(declaration, false), settings));
+        }
+        return List.of(
+                new ModelTask(
+                        name + MEASUREMENT,
+                        name + ", step 1 (measurement)",
+                        Step.MEASUREMENT,
+                        "",
+                        declaration,
+                        describe(declaration, true),
+                        settings),
+                new ModelTask(
+                        name + STRUCTURAL,
+                        name + ", step 2 (structural)",
+                        Step.STRUCTURAL,
+                        "",
+                        declaration,
+                        describe(declaration, false),
+                        settings));
+    }
+
+    /** Tell whether a model is fitted in two steps. */
+    public static boolean hasTwoSteps(ModelDeclaration declaration) {
+        return declaration instanceof Model model && model.getMeasurement() != null && model.getStructural() != null;
+    }
+
+    /** Return the id, in a result, of the fit that carries the paths of a model. */
+    public static String lastStepId(ModelDeclaration declaration) {
+        return hasTwoSteps(declaration) ? nameOf(declaration) + STRUCTURAL : nameOf(declaration);
+    }
+
+    /** Return the name of a model; that of the model of a bare lavaan file is {@code main}. */
+    static String nameOf(ModelDeclaration declaration) {
+        return declaration.getName() == null ? "main" : declaration.getName();
+    }
+
+    /** Return the model an alternative goes back to, the model itself if it is none; null in a circle. */
+    static java.util.Optional<Model> root(ModelDeclaration declaration) {
+        Set<ModelDeclaration> seen = new HashSet<>();
+        ModelDeclaration current = declaration;
+        while (current instanceof Alternative alternative && seen.add(current)) {
+            current = alternative.getBase();
+        }
+        return current instanceof Model model ? java.util.Optional.of(model) : java.util.Optional.empty();
+    }
+
+    /** Return the data of a model: those it names, else the only ones of its file. */
+    static java.util.Optional<DataSource> dataOf(ModelDeclaration declaration, List<DataSource> declared) {
+        DataSource named = root(declaration).map(Model::getData).orElse(null);
+        if (named != null) {
+            return java.util.Optional.of(named);
+        }
+        return declared.size() == 1 ? java.util.Optional.of(declared.get(0)) : java.util.Optional.empty();
+    }
+
+    private ModelDescription describe(ModelDeclaration declaration, boolean measurementOnly) {
+        StatementList list = new StatementList();
+        List<ModelDeclaration> chain = chain(declaration);
+        Model root = (Model) chain.get(0);
+        measured(chain).forEach(list::measure);
+        if (root.getMeasurement() != null) {
+            list.addAll(root.getMeasurement().getStatements());
+        }
+        if (!measurementOnly) {
+            list.addAll(root.getStatements());
+            if (root.getStructural() != null) {
+                list.addAll(root.getStructural().getStatements());
+            }
+            chain.subList(1, chain.size()).forEach(variant -> list.replaceOrAdd(variant.getStatements()));
+        }
+        return list.describe();
+    }
+
+    /** Return model and alternatives from the root to the declaration. */
+    private static List<ModelDeclaration> chain(ModelDeclaration declaration) {
+        List<ModelDeclaration> chain = new ArrayList<>();
+        ModelDeclaration current = declaration;
+        while (current instanceof Alternative alternative) {
+            chain.add(0, current);
+            current = alternative.getBase();
+        }
+        chain.add(0, current);
+        return chain;
+    }
+
+    /**
+     * Return the constructs that their items measure: those of the measurement block, then those that the statements use
+     * without measuring them in another way.
+     */
+    private static Set<Construct> measured(List<ModelDeclaration> chain) {
+        Model root = (Model) chain.get(0);
+        Set<Construct> constructs = new LinkedHashSet<>();
+        if (root.getMeasurement() != null) {
+            constructs.addAll(root.getMeasurement().getConstructs());
+        }
+        List<Statement> written = new ArrayList<>();
+        chain.forEach(declaration -> written.addAll(statements(declaration)));
+        Set<Variable> inText = new HashSet<>();
+        formulas(written).filter(Translation::measures).forEach(formula -> inText.addAll(formula.getLeft()));
+        formulas(written).forEach(formula -> {
+            formula.getLeft().forEach(variable -> addConstruct(variable, inText, constructs));
+            formula.getTerms().stream()
+                    .map(Term::getVariable)
+                    .forEach(variable -> addConstruct(variable, inText, constructs));
+        });
+        return constructs;
+    }
+
+    private static void addConstruct(Variable variable, Set<Variable> inText, Set<Construct> constructs) {
+        if (variable instanceof Construct construct
+                && !inText.contains(construct)
+                && !construct.getItems().isEmpty()) {
+            constructs.add(construct);
+        }
+    }
+
+    private static java.util.stream.Stream<Formula> formulas(List<Statement> statements) {
+        return statements.stream().filter(Formula.class::isInstance).map(Formula.class::cast);
+    }
+
+    private static boolean measures(Formula formula) {
+        return formula.getOperator() == org.sewall.model.FormulaOperator.MEASURED_BY;
+    }
+
+    /** Return all statements of a declaration itself, those of its blocks included. */
+    static List<Statement> statements(ModelDeclaration declaration) {
+        List<Statement> all = new ArrayList<>();
+        if (declaration instanceof Model model) {
+            if (model.getMeasurement() != null) {
+                all.addAll(model.getMeasurement().getStatements());
+            }
+            all.addAll(model.getStatements());
+            if (model.getStructural() != null) {
+                all.addAll(model.getStructural().getStatements());
+            }
+        } else {
+            all.addAll(declaration.getStatements());
+        }
+        return all;
+    }
+}

@@ -1,0 +1,29 @@
+package org.sewall.cli;
+
+import java.util.Locale;
+
+/** List what the command itself has to say; what is wrong with a study comes as problems of the analysis. */
+enum CliMessage {
+    /** The call cannot be understood. */
+    CALL("cli.call", "%s Ask sewall --help for what can be typed."),
+    /** Sewall has a defect. */
+    INTERNAL(
+            "cli.internal",
+            "Sewall %s could not finish because of a mistake of its own (%s at %s). Please report this line together"
+                    + " with the file that caused it."),
+    /** A report cannot be written. */
+    CANNOT_WRITE("cli.cannot-write", "The file %s cannot be written. Choose another place with --output.");
+
+    private final String id;
+    private final String text;
+
+    CliMessage(String id, String text) {
+        this.id = id;
+        this.text = text;
+    }
+
+    /** Fill the placeholders and add the id. */
+    String of(Object... arguments) {
+        return "sewall: " + String.format(Locale.ROOT, text, arguments) + " [" + id + "]";
+    }
+}

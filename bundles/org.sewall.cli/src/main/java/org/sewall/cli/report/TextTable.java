@@ -1,0 +1,62 @@
+package org.sewall.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Aligns rows of text: names to the left, numbers to the right, two blanks between columns. */
+final class TextTable {
+
+    private static final String GAP = "  ";
+
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /** Begin with the heads of the columns, the column of names first. */
+    TextTable(String... heads) {
+        rows.add(List.of(heads));
+    }
+
+    /** Add a row of its own for the name of a group of rows. */
+    void group(String name) {
+        rows.add(List.of(name));
+    }
+
+    /** Add a row. */
+    void row(String... cells) {
+        rows.add(List.of(cells));
+    }
+
+    /** Tell whether nothing stands below the heads. */
+    boolean isEmpty() {
+        return rows.size() == 1;
+    }
+
+    /** Return the aligned lines, the heads first. */
+    List<String> lines() {
+        int[] widths = widths();
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < row.size(); i++) {
+                String cell = row.get(i);
+                String blanks = " ".repeat(Math.max(0, widths[i] - width(cell)));
+                line.append(i == 0 ? cell + blanks : GAP + blanks + cell);
+            }
+            lines.add(line.toString().stripTrailing());
+        }
+        return lines;
+    }
+
+    private int[] widths() {
+        int[] widths = new int[rows.get(0).size()];
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                widths[i] = Math.max(widths[i], width(row.get(i)));
+            }
+        }
+        return widths;
+    }
+
+    private static int width(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

@@ -1,4 +1,0 @@
-package org.sewall.dsl.ide;
-
-/** The hand-written language services. */
-public class SemIdeModule extends AbstractSemIdeModule {}

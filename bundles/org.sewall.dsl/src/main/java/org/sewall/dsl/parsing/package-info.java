@@ -1,2 +1,0 @@
-/** From tokens to values and from errors to readable messages. */
-package org.sewall.dsl.parsing;
