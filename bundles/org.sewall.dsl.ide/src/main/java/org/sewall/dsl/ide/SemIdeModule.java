@@ -1,0 +1,4 @@
+package org.sewall.dsl.ide;
+
+/** The hand-written language services. */
+public class SemIdeModule extends AbstractSemIdeModule {}

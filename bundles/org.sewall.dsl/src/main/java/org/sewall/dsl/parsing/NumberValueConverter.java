@@ -1,0 +1,30 @@
+package org.sewall.dsl.parsing;
+
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.conversion.ValueConverterException;
+import org.eclipse.xtext.nodemodel.INode;
+
+/** Decimal numbers with a point, an exponent, and perhaps blanks after the sign. */
+final class NumberValueConverter implements IValueConverter<Double> {
+
+    @Override
+    public Double toValue(String text, INode node) {
+        try {
+            double value = Double.parseDouble(text.replaceAll("\\s", ""));
+            if (Double.isInfinite(value)) {
+                throw new ValueConverterException("The number " + text + " is too large.", node, null);
+            }
+            return value;
+        } catch (NumberFormatException e) {
+            throw new ValueConverterException("'" + text + "' is not a number.", node, e);
+        }
+    }
+
+    @Override
+    public String toString(Double value) {
+        double number = value;
+        return number == Math.rint(number) && Math.abs(number) < 1e15
+                ? Long.toString((long) number)
+                : Double.toString(number);
+    }
+}
