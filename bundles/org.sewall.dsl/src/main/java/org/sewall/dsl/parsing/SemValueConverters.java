@@ -90,4 +90,10 @@ public class SemValueConverters extends AbstractDeclarativeValueConverterService
     public IValueConverter<Integer> integer() {
         return integer;
     }
+
+    /** Convert the start of a range. */
+    @ValueConverter(rule = "RangeStart")
+    public IValueConverter<Integer> rangeStart() {
+        return new RangeStartConverter();
+    }
 }
