@@ -53,16 +53,11 @@ public final class ReferenceCase {
         return JsonParser.parseString(text("expected.json")).getAsJsonObject();
     }
 
-    /** Return the options in effect. */
-    public JsonObject effective() {
-        return options.getAsJsonObject("effective");
-    }
-
     /** Say whether the case uses divisor N - 1 (likelihood wishart). */
     public CovarianceDivisor divisor() {
-        return effective().get("likelihood").getAsString().equals("wishart")
-                ? CovarianceDivisor.N_MINUS_ONE
-                : CovarianceDivisor.N;
+        JsonElement likelihood = options.getAsJsonObject("options").get("likelihood");
+        boolean wishart = likelihood != null && likelihood.getAsString().equals("wishart");
+        return wishart ? CovarianceDivisor.N_MINUS_ONE : CovarianceDivisor.N;
     }
 
     /** Return the defaults of the case's call with what its user set. */
