@@ -1,0 +1,282 @@
+package org.sewall.kernel.optimise;
+
+import org.ejml.data.DMatrixRMaj;
+import org.sewall.kernel.CancelSignal;
+import org.sewall.kernel.ProgressListener;
+import org.sewall.kernel.discrepancy.Discrepancy;
+import org.sewall.kernel.optimise.Optimisation.Status;
+
+/**
+ * Minimise a discrepancy by Fisher scoring that turns into Newton's method, with Levenberg damping.
+ *
+ * <p>Far from the minimum the expected Hessian, always positive definite in an identified model, gives safe steps; near it
+ * the observed Hessian gives quadratic convergence also where the model does not fit, under which scoring creeps.
+ * Damping is raised after a step that leaves the admissible region or keeps less than a quarter of what the quadratic
+ * model promises, and lowered after one that keeps three quarters (Nocedal, J. & Wright, S. J., 2006, Numerical
+ * Optimization, 2nd edition, algorithm 4.1; Lee, S.-Y. & Jennrich, R. I., 1979, Psychometrika 44, 99-113, for scoring).
+ *
+ * <p>Convergence asks that the predicted decrease is below 1e-8 in chi-square units and the largest scaled gradient
+ * element below 1e-6, both independent of the units of the variables. Newton steps then polish the solution until the
+ * gradient stagnates in rounding error. Nothing is allocated within an iteration.
+ */
+final class FisherNewton {
+    private static final double DECREMENT_TOLERANCE = 1e-8;
+    private static final double GRADIENT_TOLERANCE = 1e-6;
+    /** Predicted decrease of F below which the observed Hessian is worth a try. */
+    private static final double NEWTON_REGION = 0.5;
+
+    private static final double FIRST_DAMPING = 1e-2;
+    private static final double LARGEST_DAMPING = 1e12;
+    private static final double SINGULAR_DAMPING = 1e-8;
+    private static final int POLISHING_STEPS = 12;
+
+    private final Discrepancy discrepancy;
+    private final Reduction reduction;
+    private final double multiplier;
+    private final int maximumIterations;
+    private final double[] theta;
+    private final double[] fullGradient;
+    private final DMatrixRMaj fullHessian;
+    private final DMatrixRMaj expected;
+    private final DMatrixRMaj observed;
+    private final double[] gradient;
+    private final double[] scale;
+    private final double[] step;
+    private final double[] z;
+    private final double[] trial;
+    private final DampedSystem system;
+    private final IterationLog log = new IterationLog();
+    private double value;
+    private double decrement;
+    private double scaledGradient;
+    private double damping;
+    private boolean newton;
+
+    /**
+     * Allocate all vectors and matrices.
+     *
+     * @param discrepancy function to minimise
+     * @param reduction free coordinates
+     * @param multiplier factor from discrepancy to chi-square
+     * @param maximumIterations iterations allowed for one start
+     */
+    FisherNewton(Discrepancy discrepancy, Reduction reduction, double multiplier, int maximumIterations) {
+        this.discrepancy = discrepancy;
+        this.reduction = reduction;
+        this.multiplier = multiplier;
+        this.maximumIterations = maximumIterations;
+        int q = reduction.parameters();
+        int r = reduction.freeDimension();
+        theta = new double[q];
+        fullGradient = new double[q];
+        fullHessian = new DMatrixRMaj(q, q);
+        expected = new DMatrixRMaj(r, r);
+        observed = new DMatrixRMaj(r, r);
+        gradient = new double[r];
+        scale = new double[r];
+        step = new double[r];
+        z = new double[r];
+        trial = new double[r];
+        system = new DampedSystem(r);
+    }
+
+    /**
+     * Minimise from one start; the current point is then at the end.
+     *
+     * @param start parameter vector; the nearest point that satisfies the constraints is used
+     */
+    Status minimise(double[] start, ProgressListener progress, CancelSignal cancel) {
+        log.clear();
+        damping = 0;
+        value = Double.NaN;
+        reduction.project(start, z);
+        if (!evaluate(z)) {
+            return Status.INADMISSIBLE_START;
+        }
+        value = discrepancy.value();
+        return descend(progress, cancel);
+    }
+
+    /** Iterate from the current point. */
+    Status descend(ProgressListener progress, CancelSignal cancel) {
+        while (log.size() < maximumIterations) {
+            if (cancel.isCancelled()) {
+                return Status.CANCELLED;
+            }
+            derivatives();
+            chooseMatrix();
+            progress.iterated("estimating", log.size() + 1, decrement);
+            if (decrement < DECREMENT_TOLERANCE && scaledGradient < GRADIENT_TOLERANCE) {
+                polish();
+                return Status.CONVERGED;
+            }
+            if (!advance()) {
+                return Status.STALLED;
+            }
+        }
+        return Status.EXHAUSTED;
+    }
+
+    /** Move along a direction given in scaled coordinates, if F is lower there. */
+    boolean displace(double[] direction, double length) {
+        for (int i = 0; i < z.length; i++) {
+            trial[i] = z[i] + length * direction[i] / scale[i];
+        }
+        if (!evaluate(trial) || !(discrepancy.value() < value)) {
+            evaluate(z);
+            return false;
+        }
+        accept();
+        return true;
+    }
+
+    /** Compute gradient, expected Hessian and the scale of the parameters at the current point. */
+    private void derivatives() {
+        discrepancy.gradient(fullGradient);
+        reduction.gradient(fullGradient, gradient);
+        discrepancy.expectedHessian(fullHessian);
+        reduction.hessian(fullHessian, expected);
+        scaledGradient = 0;
+        for (int i = 0; i < scale.length; i++) {
+            double diagonal = expected.get(i, i);
+            scale[i] = diagonal > 0 ? Math.sqrt(diagonal) : 1;
+            scaledGradient = Math.max(scaledGradient, Math.abs(gradient[i]) / scale[i]);
+        }
+    }
+
+    /** Take the observed Hessian if it is positive definite and the minimum near, otherwise the expected one. */
+    private void chooseMatrix() {
+        newton = false;
+        boolean regular = system.factor(expected, scale, 0);
+        if (!regular) {
+            damping = Math.max(damping, SINGULAR_DAMPING);
+            regular = system.factor(expected, scale, damping);
+        }
+        decrement = regular ? 0.5 * multiplier * system.solve(gradient, scale, step) : Double.POSITIVE_INFINITY;
+        if (decrement > NEWTON_REGION * multiplier) {
+            return;
+        }
+        discrepancy.observedHessian(fullHessian);
+        reduction.hessian(fullHessian, observed);
+        if (system.factor(observed, scale, 0)) {
+            newton = true;
+            decrement = 0.5 * multiplier * system.solve(gradient, scale, step);
+        }
+    }
+
+    /** Try steps with growing damping until one is accepted. */
+    private boolean advance() {
+        double start = value;
+        double first = damping;
+        for (int rejections = 0; damping < LARGEST_DAMPING; rejections++) {
+            if (system.factor(newton ? observed : expected, scale, damping)) {
+                double slope = system.solve(gradient, scale, step);
+                if (attempt(0.5 * (slope + damping * lengthSquared()))) {
+                    log.add(start, decrement, scaledGradient, newton, first, rejections);
+                    return true;
+                }
+            }
+            damping = Math.max(FIRST_DAMPING, 4 * damping);
+        }
+        return false;
+    }
+
+    /** Evaluate the step; move there and adapt the damping if F falls enough. */
+    private boolean attempt(double predicted) {
+        for (int i = 0; i < z.length; i++) {
+            trial[i] = z[i] + step[i];
+        }
+        boolean admissible = evaluate(trial);
+        double actual = value - discrepancy.value();
+        // where the promise is below the rounding error of F the comparison says nothing
+        double noise = 1e-12 * (1 + Math.abs(value));
+        boolean inNoise = predicted < noise;
+        if (!admissible || !(actual > (inNoise ? -100 * noise : 1e-4 * predicted))) {
+            evaluate(z);
+            return false;
+        }
+        if (actual > 0.75 * predicted || inNoise) {
+            damping = damping <= FIRST_DAMPING ? 0 : damping / 8;
+        } else if (actual < 0.25 * predicted) {
+            damping = Math.max(FIRST_DAMPING, 2 * damping);
+        }
+        accept();
+        return true;
+    }
+
+    private double lengthSquared() {
+        double sum = 0;
+        for (int i = 0; i < step.length; i++) {
+            double length = step[i] * scale[i];
+            sum += length * length;
+        }
+        return sum;
+    }
+
+    private boolean evaluate(double[] point) {
+        reduction.expand(point, theta);
+        return discrepancy.evaluate(theta);
+    }
+
+    private void accept() {
+        System.arraycopy(trial, 0, z, 0, z.length);
+        value = discrepancy.value();
+    }
+
+    /** Take undamped steps as long as each at least halves the gradient. */
+    private void polish() {
+        for (int i = 0; i < POLISHING_STEPS && scaledGradient > 0; i++) {
+            if (!newton && !system.factor(expected, scale, 0)) {
+                return;
+            }
+            system.solve(gradient, scale, step);
+            double present = scaledGradient;
+            for (int k = 0; k < z.length; k++) {
+                trial[k] = z[k] + step[k];
+            }
+            boolean admissible = evaluate(trial);
+            if (admissible) {
+                derivatives();
+            }
+            if (!admissible || !(scaledGradient < 0.5 * present)) {
+                evaluate(z);
+                derivatives();
+                return;
+            }
+            accept();
+            chooseMatrix();
+        }
+    }
+
+    double[] theta() {
+        reduction.expand(z, theta);
+        return theta.clone();
+    }
+
+    double value() {
+        return value;
+    }
+
+    double decrement() {
+        return decrement;
+    }
+
+    double scaledGradient() {
+        return scaledGradient;
+    }
+
+    double[] scale() {
+        return scale;
+    }
+
+    IterationLog log() {
+        return log;
+    }
+
+    /** Compute the observed Hessian in the free coordinates at the current point. */
+    DMatrixRMaj observedHessian() {
+        discrepancy.observedHessian(fullHessian);
+        reduction.hessian(fullHessian, observed);
+        return observed;
+    }
+}
