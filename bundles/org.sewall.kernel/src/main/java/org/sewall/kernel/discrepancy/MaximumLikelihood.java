@@ -1,5 +1,6 @@
 package org.sewall.kernel.discrepancy;
 
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.decomposition.chol.CholeskyDecompositionInner_DDRM;
@@ -82,10 +83,7 @@ public final class MaximumLikelihood implements Discrepancy {
             logDeterminant += 2 * Math.log(lower.get(i, i));
         }
         solver.invert(weight);
-        value = logDeterminant
-                - sample.logDeterminant()
-                + CommonOps_DDRM.dot(sample.moments(), weight)
-                - weight.numRows;
+        value = logDeterminant - sample.logDeterminant() + traceOfSampleTimesWeight() - weight.numRows;
         return Double.isFinite(value);
     }
 
@@ -97,7 +95,7 @@ public final class MaximumLikelihood implements Discrepancy {
     @Override
     public void gradient(double[] gradient) {
         grams();
-        java.util.Arrays.fill(gradient, 0, parameters(), 0);
+        Arrays.fill(gradient, 0, parameters(), 0);
         for (int e = 0; e < elements.count; e++) {
             gradient[elements.parameter[e]] += 2 * elements.weight[e] * gramGradient.get(elements.u[e], elements.v[e]);
         }
@@ -123,6 +121,16 @@ public final class MaximumLikelihood implements Discrepancy {
                 add(hessian, a, b, expected(a, b) - 2 * misfit(a, b) + curvature(a, b));
             }
         }
+    }
+
+    private double traceOfSampleTimesWeight() {
+        double[] s = sample.moments().data;
+        double[] w = weight.data;
+        double sum = 0;
+        for (int i = 0; i < s.length; i++) {
+            sum += s[i] * w[i];
+        }
+        return sum;
     }
 
     private void add(DMatrixRMaj hessian, int a, int b, double entry) {
