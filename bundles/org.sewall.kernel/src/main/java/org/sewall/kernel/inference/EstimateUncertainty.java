@@ -1,0 +1,138 @@
+package org.sewall.kernel.inference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.sewall.kernel.FitOptions;
+import org.sewall.kernel.NamedMatrix;
+import org.sewall.kernel.Uncertainty;
+import org.sewall.kernel.message.KernelMessage;
+import org.sewall.kernel.spec.ParameterRow;
+
+/**
+ * Compute the covariance matrix of the estimates and what follows from it.
+ *
+ * <p>If the information matrix is not positive definite, everything is marked as unavailable with the reason, and the
+ * covariance matrix is empty.
+ */
+public final class EstimateUncertainty {
+    private final FittedModel model;
+    private final NormalInference inference;
+    private final DMatrixRMaj covariance;
+    private final String reason;
+    private final List<String> culprits;
+
+    private EstimateUncertainty(
+            FittedModel model,
+            NormalInference inference,
+            DMatrixRMaj covariance,
+            String reason,
+            List<String> culprits) {
+        this.model = model;
+        this.inference = inference;
+        this.covariance = covariance;
+        this.reason = reason;
+        this.culprits = culprits;
+    }
+
+    /** Compute the covariance matrix: the inverse of the information of all observations. */
+    public static EstimateUncertainty of(FittedModel model, FitOptions options) {
+        NormalInference inference = NormalInference.ofLevel(options.confidenceLevel());
+        InformationMatrix information =
+                InformationMatrix.of(model.likelihood(), model.reduction(), options.information());
+        if (!information.isPositiveDefinite()) {
+            List<String> culprits = culprits(model, information.nullSpaceShares());
+            String reason = KernelMessage.NO_STANDARD_ERRORS.text(String.join(", ", culprits));
+            return new EstimateUncertainty(model, inference, new DMatrixRMaj(0, 0), reason, culprits);
+        }
+        DMatrixRMaj covariance = information.inverse();
+        CommonOps_DDRM.divide(covariance, model.multiplier());
+        return new EstimateUncertainty(model, inference, covariance, "", List.of());
+    }
+
+    private static List<String> culprits(FittedModel model, double[] shares) {
+        List<ParameterRow> rows = model.table().freeRows();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < shares.length; i++) {
+            if (shares[i] > 0.3) {
+                names.add(rows.get(i).term());
+            }
+        }
+        return names;
+    }
+
+    /** Return whether there are standard errors. */
+    public boolean isAvailable() {
+        return reason.isEmpty();
+    }
+
+    /** Return the parameters that leave the information singular; empty if there are standard errors. */
+    public List<String> culprits() {
+        return culprits;
+    }
+
+    /** Return the covariance matrix of all free parameters, 0 by 0 if it does not exist. */
+    public DMatrixRMaj covariance() {
+        return covariance;
+    }
+
+    /** Return the covariance matrix with lavaan's names: the label, or the term without blanks. */
+    public NamedMatrix namedCovariance() {
+        List<String> names = model.table().freeRows().stream()
+                .map(row -> row.label().isEmpty() ? row.term().replace(" ", "") : row.label())
+                .limit(covariance.numRows)
+                .toList();
+        double[][] values = new double[covariance.numRows][covariance.numCols];
+        for (int i = 0; i < values.length; i++) {
+            for (int j = 0; j < values.length; j++) {
+                values[i][j] = covariance.get(i, j);
+            }
+        }
+        return NamedMatrix.square(names, values);
+    }
+
+    /** Judge the value of a free parameter. */
+    public Uncertainty ofParameter(int parameter) {
+        if (!isAvailable()) {
+            return new Uncertainty.Unavailable(reason);
+        }
+        double variance = covariance.get(parameter, parameter);
+        // constraints can leave a free row with no freedom at all
+        return variance > 0 ? inference.known(model.theta()[parameter], variance) : new Uncertainty.Fixed();
+    }
+
+    /**
+     * Judge a function of the parameters by the delta method.
+     *
+     * @param value value of the function
+     * @param gradient its derivatives by the parameters
+     */
+    public Uncertainty ofFunction(double value, double[] gradient) {
+        if (!isAvailable()) {
+            return new Uncertainty.Unavailable(reason);
+        }
+        double variance = variance(gradient);
+        return variance > 0 ? inference.known(value, variance) : new Uncertainty.Fixed();
+    }
+
+    /**
+     * Compute the variance of a function of the parameters by the delta method.
+     *
+     * @return gradient' V gradient; NaN if there is no covariance matrix
+     */
+    public double variance(double[] gradient) {
+        if (!isAvailable()) {
+            return Double.NaN;
+        }
+        double sum = 0;
+        for (int i = 0; i < gradient.length; i++) {
+            if (gradient[i] != 0) {
+                for (int j = 0; j < gradient.length; j++) {
+                    sum += gradient[i] * gradient[j] * covariance.get(i, j);
+                }
+            }
+        }
+        return sum;
+    }
+}
