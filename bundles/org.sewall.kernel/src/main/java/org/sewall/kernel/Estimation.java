@@ -1,8 +1,18 @@
 package org.sewall.kernel;
 
+import java.util.List;
+import org.sewall.kernel.discrepancy.MaximumLikelihood;
+import org.sewall.kernel.inference.FittedModel;
+import org.sewall.kernel.inference.Identification;
+import org.sewall.kernel.message.KernelMessage;
+import org.sewall.kernel.optimise.Minimiser;
+import org.sewall.kernel.optimise.Optimisation;
+import org.sewall.kernel.optimise.Reduction;
 import org.sewall.kernel.sample.SampleMoments;
 import org.sewall.kernel.spec.ModelDefaults;
 import org.sewall.kernel.spec.ModelDescription;
+import org.sewall.kernel.spec.ParameterRow;
+import org.sewall.kernel.start.StartValues;
 
 /** Fit a structural equation model by maximum likelihood: from description and sample moments to an outcome. */
 public final class Estimation {
@@ -26,11 +36,86 @@ public final class Estimation {
             FitOptions options,
             ProgressListener progress,
             CancelSignal cancel) {
-        throw new UnsupportedOperationException("Under way.");
+        PreparedModel prepared = PreparedModel.of(model, defaults, moments, options);
+        if (!prepared.faults().isEmpty()) {
+            return new Outcome.InvalidInput(prepared.faults());
+        }
+        return estimate(prepared, options, progress, cancel);
     }
 
     /** Fit a model of one group without progress, cancellation or other options than the defaults. */
     public static Outcome fit(ModelDescription model, ModelDefaults defaults, SampleMoments moments) {
         return fit(model, defaults, moments, FitOptions.defaults(), ProgressListener.SILENT, CancelSignal.NEVER);
+    }
+
+    private static Outcome estimate(
+            PreparedModel prepared, FitOptions options, ProgressListener progress, CancelSignal cancel) {
+        double[] start = StartValues.of(prepared.table(), prepared.specification(), prepared.moments());
+        MaximumLikelihood likelihood =
+                new MaximumLikelihood(FittedModel.layout(prepared.specification()), prepared.borderedSample());
+        Reduction reduction = new Reduction(prepared.specification().constraints());
+        Optimisation end = new Minimiser(
+                        likelihood, reduction, prepared.multiplier(), options.maximumIterations(), options.attempts())
+                .minimise(start, progress, cancel);
+        FitEvidence evidence = evidence(prepared, end);
+        FittedModel fitted = new FittedModel(
+                prepared.table(), prepared.specification(), likelihood, reduction, end.theta(), prepared.multiplier());
+        return switch (end.status()) {
+            case CANCELLED -> new Outcome.Cancelled();
+            case INADMISSIBLE_START ->
+                new Outcome.NotConverged(Finding.of(KernelMessage.NO_ADMISSIBLE_START, List.of()), evidence);
+            case EXHAUSTED, STALLED -> notConverged(fitted, end, evidence);
+            case CONVERGED -> converged(prepared, fitted, options, evidence);
+        };
+    }
+
+    private static Outcome converged(
+            PreparedModel prepared, FittedModel fitted, FitOptions options, FitEvidence evidence) {
+        Identification identification = Identification.of(fitted);
+        if (!identification.isIdentified()) {
+            return notIdentified(identification, evidence);
+        }
+        return new Outcome.Converged(new SolutionAssembly(prepared, fitted, options, evidence).solution());
+    }
+
+    private static Outcome notIdentified(Identification identification, FitEvidence evidence) {
+        List<String> parameters =
+                identification.parameters().stream().map(ParameterRow::term).toList();
+        KernelMessage message =
+                identification.structural() ? KernelMessage.NOT_IDENTIFIED : KernelMessage.EMPIRICALLY_NOT_IDENTIFIED;
+        Finding finding = Finding.of(
+                message,
+                identification.constructs(),
+                String.join(", ", parameters),
+                String.join(", ", identification.constructs()));
+        return new Outcome.NotIdentified(parameters, identification.constructs(), finding, evidence);
+    }
+
+    /** A model that is not identified often fails to converge; that is then the better answer. */
+    private static Outcome notConverged(FittedModel fitted, Optimisation end, FitEvidence evidence) {
+        Identification identification = Identification.of(fitted);
+        if (!identification.isIdentified() && identification.structural()) {
+            return notIdentified(identification, evidence);
+        }
+        Finding finding = Finding.of(
+                KernelMessage.NOT_CONVERGED,
+                List.of(),
+                end.iterations().size(),
+                end.attempts(),
+                end.status().text());
+        return new Outcome.NotConverged(finding, evidence);
+    }
+
+    private static FitEvidence evidence(PreparedModel prepared, Optimisation end) {
+        return new FitEvidence(
+                end.iterations(),
+                end.attempts(),
+                end.value(),
+                // rounding can leave the minimum of a saturated model a little below zero
+                Math.max(0, end.value() * prepared.multiplier()),
+                prepared.degreesOfFreedom(),
+                end.decrement(),
+                end.scaledGradient(),
+                end.status().text());
     }
 }

@@ -6,6 +6,9 @@ import org.sewall.kernel.spec.Operator;
 /**
  * Predict what freeing one fixed parameter would change.
  *
+ * <p>A standardized change that does not exist, because a variance it needs is not positive, is NaN; the findings of the
+ * solution then name that variance.
+ *
  * @param left variable on the left of the operator
  * @param operator kind of parameter
  * @param right variable on the right of the operator

@@ -67,6 +67,11 @@ public final class MaximumLikelihood implements Discrepancy {
         return implied;
     }
 
+    /** Return the sample moments. */
+    public BorderedSample sample() {
+        return sample;
+    }
+
     @Override
     public boolean evaluate(double[] theta) {
         gramsCurrent = false;
@@ -110,6 +115,12 @@ public final class MaximumLikelihood implements Discrepancy {
                 add(hessian, a, b, expected(a, b));
             }
         }
+    }
+
+    /** Compute one entry of the expected Hessian; each of the two parameters must stand at one place only. */
+    public double expectedHessian(int parameter, int other) {
+        grams();
+        return expected(elements.elementOf[parameter], elements.elementOf[other]);
     }
 
     @Override

@@ -22,6 +22,9 @@ final class RankTwoElements {
     final int[] u;
     final int[] v;
     final double[] weight;
+    /** Last element at which each parameter stands. */
+    final int[] elementOf;
+
     private final int[] used;
     private final int variables;
 
@@ -37,8 +40,10 @@ final class RankTwoElements {
         weight = new double[count];
         u = new int[count];
         v = new int[count];
+        elementOf = new int[layout.parameters()];
         int[] place = new int[2 * variables];
         for (int e = 0; e < count; e++) {
+            elementOf[parameter[e]] = e;
             directed[e] = free.get(e).directed();
             weight[e] = !directed[e] && row[e] == column[e] ? 0.5 : 1;
             place[row[e]] = 1;

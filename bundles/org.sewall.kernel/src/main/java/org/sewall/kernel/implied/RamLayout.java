@@ -3,6 +3,7 @@ package org.sewall.kernel.implied;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Arrange the variables and matrix elements of one group for computation; immutable.
@@ -101,6 +102,25 @@ public final class RamLayout {
     /** Return whether no variable affects itself, directly or through others. */
     public boolean isRecursive() {
         return order.length == variables;
+    }
+
+    /** Return the variables that affect themselves, directly or through others, or lie between such variables. */
+    public List<Integer> feedback() {
+        List<RamElement> reversed = elements.stream()
+                .filter(RamElement::directed)
+                .map(e -> new RamElement(true, e.column(), e.row(), -1, 0))
+                .toList();
+        int[] backward = causalOrder(variables, reversed);
+        return IntStream.range(0, variables)
+                .filter(i -> Arrays.stream(order).noneMatch(k -> k == i)
+                        && Arrays.stream(backward).noneMatch(k -> k == i))
+                .boxed()
+                .toList();
+    }
+
+    /** Return the number of a variable among observed and latent ones, the constant left out. */
+    public int variable(int position) {
+        return hasMeans() && position > observed ? position - 1 : position;
     }
 
     /** Return the variables such that causes come before effects; shorter than all variables if there is a loop. */

@@ -67,6 +67,11 @@ public final class EstimateUncertainty {
         return reason.isEmpty();
     }
 
+    /** Return why there are no standard errors; empty if there are. */
+    public String reason() {
+        return reason;
+    }
+
     /** Return the parameters that leave the information singular; empty if there are standard errors. */
     public List<String> culprits() {
         return culprits;

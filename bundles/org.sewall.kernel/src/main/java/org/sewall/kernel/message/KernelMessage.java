@@ -69,6 +69,12 @@ public enum KernelMessage {
             "estimation.not-identified",
             "The model is not identified: {0} can change together without changing the implied moments, so they have no"
                     + " unique values. Set the scale of {1}, fix one of these parameters or remove a path."),
+    /** The information is singular at the solution, though not in general. */
+    EMPIRICALLY_NOT_IDENTIFIED(
+            "estimation.empirically-not-identified",
+            "The model is not identified in this sample: near the solution {0} can change together without changing the"
+                    + " implied moments. The model is identified in general, but here estimates of {1} that other"
+                    + " parameters depend on are close to zero. Simplify the model or fix one of these parameters."),
     /** The optimiser gave up. */
     NOT_CONVERGED(
             "estimation.not-converged",

@@ -1,0 +1,159 @@
+package org.sewall.kernel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ejml.data.DMatrixRMaj;
+import org.sewall.kernel.fit.BaselineTest;
+import org.sewall.kernel.fit.FitIndexCatalogue;
+import org.sewall.kernel.fit.FitInput;
+import org.sewall.kernel.fit.FitMeasures;
+import org.sewall.kernel.fit.GroupMoments;
+import org.sewall.kernel.implied.ImpliedMoments;
+import org.sewall.kernel.inference.EstimateUncertainty;
+import org.sewall.kernel.inference.FittedModel;
+import org.sewall.kernel.message.KernelMessage;
+import org.sewall.kernel.modification.ModificationIndices;
+import org.sewall.kernel.sample.SampleMoments;
+import org.sewall.kernel.spec.ParameterRow;
+import org.sewall.kernel.standardise.Admissibility;
+import org.sewall.kernel.standardise.DefinedEstimates;
+import org.sewall.kernel.standardise.ExplainedVariance;
+import org.sewall.kernel.standardise.LatentMoments;
+import org.sewall.kernel.standardise.ResidualMatrices;
+import org.sewall.kernel.standardise.StandardizedSolution;
+
+/** Put together everything that follows from a converged and identified fit. */
+final class SolutionAssembly {
+    private final PreparedModel prepared;
+    private final FittedModel fitted;
+    private final FitOptions options;
+    private final FitEvidence evidence;
+    private final EstimateUncertainty uncertainty;
+    private final StandardizedSolution standardized;
+
+    SolutionAssembly(PreparedModel prepared, FittedModel fitted, FitOptions options, FitEvidence evidence) {
+        this.prepared = prepared;
+        this.fitted = fitted;
+        this.options = options;
+        this.evidence = evidence;
+        uncertainty = EstimateUncertainty.of(fitted, options);
+        standardized = new StandardizedSolution(fitted, uncertainty);
+    }
+
+    Solution solution() {
+        List<Finding> warnings = new ArrayList<>(prepared.warnings());
+        if (!uncertainty.isAvailable()) {
+            List<String> culprits = uncertainty.culprits();
+            warnings.add(Finding.of(KernelMessage.NO_STANDARD_ERRORS, culprits, String.join(", ", culprits)));
+        }
+        return new Solution(
+                estimates(),
+                DefinedEstimates.of(fitted, uncertainty, standardized),
+                fitMeasures(),
+                List.of(group()),
+                uncertainty.namedCovariance(),
+                options.modificationIndices() ? ModificationIndices.of(fitted) : List.of(),
+                prepared.specification().constraints().freeDimension(),
+                prepared.degreesOfFreedom(),
+                Admissibility.findings(fitted),
+                warnings,
+                options,
+                evidence);
+    }
+
+    private List<Estimate> estimates() {
+        double[] values = fitted.rowValues();
+        List<Estimate> estimates = new ArrayList<>(values.length);
+        for (ParameterRow row : prepared.table().rows()) {
+            int e = row.id() - 1;
+            estimates.add(new Estimate(
+                    row.left(),
+                    row.operator(),
+                    row.right(),
+                    row.group(),
+                    row.label(),
+                    row.plabel(),
+                    row.free(),
+                    row.user(),
+                    row.exogenous(),
+                    values[e],
+                    row.isFree() ? uncertainty.ofParameter(row.parameter()) : new Uncertainty.Fixed(),
+                    standardized.row(e)));
+        }
+        return estimates;
+    }
+
+    private FitMeasures fitMeasures() {
+        SampleMoments moments = prepared.moments();
+        boolean means = prepared.table().meanStructure();
+        GroupMoments group = new GroupMoments(
+                moments.cases(),
+                moments.covariance(),
+                impliedCovariance(),
+                means ? moments.means() : new double[0],
+                impliedMeans());
+        return FitIndexCatalogue.compute(new FitInput(
+                options.rules(),
+                evidence.chiSquare(),
+                prepared.degreesOfFreedom(),
+                prepared.specification().constraints().freeDimension(),
+                BaselineTest.of(prepared.baselineChiSquare(), prepared.baselineDegreesOfFreedom()),
+                List.of(group),
+                prepared.positions(prepared.specification().covariates())));
+    }
+
+    private GroupSolution group() {
+        List<String> names = prepared.specification().observed();
+        SampleMoments moments = prepared.moments();
+        boolean means = prepared.table().meanStructure();
+        Moments sample = new Moments(
+                NamedMatrix.square(names, rows(moments.covariance())), means ? list(moments.means()) : List.of());
+        Moments implied = new Moments(NamedMatrix.square(names, rows(impliedCovariance())), list(impliedMeans()));
+        LatentMoments latent = LatentMoments.of(fitted);
+        return new GroupSolution(
+                "",
+                moments.cases(),
+                sample,
+                implied,
+                ResidualMatrices.of(fitted, uncertainty, sample, implied),
+                latent.covariance(),
+                latent.correlation(),
+                ExplainedVariance.of(fitted, standardized));
+    }
+
+    private DMatrixRMaj impliedCovariance() {
+        ImpliedMoments implied = fitted.implied();
+        int p = prepared.specification().observedCount();
+        DMatrixRMaj covariance = new DMatrixRMaj(p, p);
+        for (int i = 0; i < p; i++) {
+            for (int j = 0; j < p; j++) {
+                covariance.set(i, j, 0.5 * (implied.covariance(i, j) + implied.covariance(j, i)));
+            }
+        }
+        return covariance;
+    }
+
+    private double[] impliedMeans() {
+        int p = prepared.table().meanStructure() ? prepared.specification().observedCount() : 0;
+        double[] means = new double[p];
+        for (int i = 0; i < p; i++) {
+            means[i] = fitted.implied().mean(i);
+        }
+        return means;
+    }
+
+    private static List<Double> list(double[] values) {
+        return Arrays.stream(values).boxed().toList();
+    }
+
+    private static double[][] rows(DMatrixRMaj matrix) {
+        double[][] rows = new double[matrix.numRows][matrix.numCols];
+        for (int i = 0; i < matrix.numRows; i++) {
+            for (int j = 0; j < matrix.numCols; j++) {
+                rows[i][j] = matrix.get(i, j);
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,2 @@
+/** Predict what freeing fixed parameters would change. */
+package org.sewall.kernel.modification;

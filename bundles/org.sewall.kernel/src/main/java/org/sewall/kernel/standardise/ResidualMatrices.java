@@ -1,0 +1,93 @@
+package org.sewall.kernel.standardise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ejml.data.DMatrixRMaj;
+import org.sewall.kernel.Moments;
+import org.sewall.kernel.NamedMatrix;
+import org.sewall.kernel.Residuals;
+import org.sewall.kernel.implied.RamElement;
+import org.sewall.kernel.inference.EstimateUncertainty;
+import org.sewall.kernel.inference.FittedModel;
+
+/**
+ * Compare sample and implied covariances, raw, as correlations and in standard errors.
+ *
+ * <p>The asymptotic variance of a residual is that of the sample covariance, (sigma(ii) sigma(jj) + sigma(ij)^2) / n, less
+ * that of the implied one (Bollen, K. A., 1989, Structural Equations with Latent Variables, 258-260; Joreskog, K. G. &
+ * Sorbom, D., 1988, LISREL 7). Amos and early LISREL leave the subtraction out.
+ */
+public final class ResidualMatrices {
+    /** Share of the variance of a sample covariance below which the residual is zero in exact arithmetic. */
+    private static final double ZERO_SHARE = 1e-9;
+
+    private ResidualMatrices() {}
+
+    /**
+     * Compare the moments of a solution.
+     *
+     * @param model model at the solution
+     * @param uncertainty covariance matrix of its estimates; without it there are no standardized residuals, 0 by 0
+     * @param sample sample moments
+     * @param implied implied moments, of the same variables
+     */
+    public static Residuals of(FittedModel model, EstimateUncertainty uncertainty, Moments sample, Moments implied) {
+        List<String> names = sample.covariance().rows();
+        int p = names.size();
+        double[][] raw = new double[p][p];
+        double[][] correlation = new double[p][p];
+        double[][] standardized = new double[p][p];
+        for (int i = 0; i < p; i++) {
+            for (int j = 0; j <= i; j++) {
+                raw[i][j] = raw[j][i] =
+                        sample.covariance().get(i, j) - implied.covariance().get(i, j);
+                double scale = Math.sqrt(
+                        sample.covariance().get(i, i) * sample.covariance().get(j, j));
+                correlation[i][j] = correlation[j][i] = raw[i][j] / scale;
+                if (uncertainty.isAvailable()) {
+                    standardized[i][j] = standardized[j][i] = standardized(model, uncertainty, i, j, raw[i][j]);
+                }
+            }
+        }
+        List<Double> means = new ArrayList<>();
+        for (int i = 0; i < implied.means().size(); i++) {
+            means.add(sample.means().get(i) - implied.means().get(i));
+        }
+        NamedMatrix scaled = uncertainty.isAvailable()
+                ? NamedMatrix.square(names, standardized)
+                : NamedMatrix.square(List.of(), new double[0][0]);
+        return new Residuals(NamedMatrix.square(names, raw), NamedMatrix.square(names, correlation), scaled, means);
+    }
+
+    private static double standardized(
+            FittedModel model, EstimateUncertainty uncertainty, int i, int j, double residual) {
+        double covariance = model.implied().covariance(i, j);
+        double sampling =
+                (model.implied().covariance(i, i) * model.implied().covariance(j, j) + covariance * covariance)
+                        / model.multiplier();
+        double variance = sampling - uncertainty.variance(covarianceGradient(model, i, j));
+        return variance > ZERO_SHARE * sampling ? residual / Math.sqrt(variance) : 0;
+    }
+
+    private static double[] covarianceGradient(FittedModel model, int i, int j) {
+        double[] gradient = new double[model.theta().length];
+        DMatrixRMaj total = model.implied().totalEffects();
+        for (RamElement element : model.layout().elements()) {
+            if (element.parameter() < 0) {
+                continue;
+            }
+            int k = element.row();
+            int l = element.column();
+            double derivative;
+            if (element.directed()) {
+                derivative = total.get(i, k) * model.implied().covariance(j, l)
+                        + total.get(j, k) * model.implied().covariance(i, l);
+            } else {
+                derivative =
+                        (k == l ? 0.5 : 1) * (total.get(i, k) * total.get(j, l) + total.get(j, k) * total.get(i, l));
+            }
+            gradient[element.parameter()] += derivative;
+        }
+        return gradient;
+    }
+}

@@ -1,0 +1,108 @@
+package org.sewall.kernel.standardise;
+
+import java.util.Arrays;
+import java.util.List;
+import org.sewall.kernel.Standardized;
+import org.sewall.kernel.inference.EstimateUncertainty;
+import org.sewall.kernel.inference.FittedModel;
+import org.sewall.kernel.message.KernelMessage;
+import org.sewall.kernel.spec.ParameterRow;
+
+/**
+ * Standardize every row of the parameter table, std.all with standard errors by the delta method.
+ *
+ * <p>A standardized value is the estimate times powers of standard deviations that depend on the estimates themselves;
+ * both parts enter the standard error (Browne, M. W., 1982, in Hawkins (ed.), Topics in Applied Multivariate Analysis,
+ * 72-141; Yuan, K.-H. & Chan, W., 2011, Psychometrika 76, 670-690).
+ */
+public final class StandardizedSolution {
+    /** Standard errors below this are rounding errors of an exact zero. */
+    private static final double ZERO = 1e-12;
+
+    private final FittedModel model;
+    private final EstimateUncertainty uncertainty;
+    private final VariableScales scales;
+    private final List<ParameterRow> rows;
+    private final double[] estimates;
+
+    /** Standardize a model at its solution. */
+    public StandardizedSolution(FittedModel model, EstimateUncertainty uncertainty) {
+        this.model = model;
+        this.uncertainty = uncertainty;
+        scales = new VariableScales(model);
+        rows = model.table().rows();
+        estimates = model.rowValues();
+    }
+
+    /** Standardize row e of the table, from 0. */
+    public Standardized row(int e) {
+        List<ScalingFactor> all = factors(e, Standardization.ALL);
+        double error = standardError(gradient(e));
+        String culprit = scales.culprit(all);
+        String reason = "";
+        if (!culprit.isEmpty()) {
+            reason = KernelMessage.NO_STANDARDIZED_VALUE.text(
+                    culprit, rows.get(e).term());
+        } else if (!uncertainty.isAvailable()) {
+            reason = uncertainty.reason();
+        }
+        return new Standardized(
+                value(e, Standardization.LATENT),
+                value(e, Standardization.ALL),
+                value(e, Standardization.NO_EXOGENOUS),
+                error,
+                reason);
+    }
+
+    /** Compute the standardized value of every row. */
+    public double[] values(Standardization kind) {
+        double[] values = new double[estimates.length];
+        for (int e = 0; e < values.length; e++) {
+            values[e] = value(e, kind);
+        }
+        return values;
+    }
+
+    /** Compute the standardized value of row e, from 0; NaN if a variance it needs is not positive. */
+    public double value(int e, Standardization kind) {
+        return estimates[e] * scales.product(factors(e, kind));
+    }
+
+    /**
+     * Compute the derivatives of std.all of row e, from 0, by the parameters.
+     *
+     * @return one number per parameter; NaN if a variance is not positive
+     */
+    public double[] gradient(int e) {
+        double[] gradient = new double[model.theta().length];
+        List<ScalingFactor> factors = factors(e, Standardization.ALL);
+        double product = scales.product(factors);
+        if (Double.isNaN(product)) {
+            Arrays.fill(gradient, Double.NaN);
+            return gradient;
+        }
+        int parameter = rows.get(e).parameter();
+        if (parameter >= 0) {
+            gradient[parameter] = product;
+        }
+        if (estimates[e] != 0) {
+            scales.addLogarithmicGradient(factors, estimates[e] * product, gradient);
+        }
+        return gradient;
+    }
+
+    /** Compute the standard error of a standardized quantity; NaN if there is none, 0 for a constant. */
+    double standardError(double[] gradient) {
+        double variance = uncertainty.variance(gradient);
+        if (Double.isNaN(variance)) {
+            return Double.NaN;
+        }
+        double error = Math.sqrt(Math.max(0, variance));
+        return error < ZERO ? 0 : error;
+    }
+
+    private List<ScalingFactor> factors(int e, Standardization kind) {
+        ParameterRow row = rows.get(e);
+        return ScalingFactor.of(model.table().roles(), row.left(), row.operator(), row.right(), kind);
+    }
+}

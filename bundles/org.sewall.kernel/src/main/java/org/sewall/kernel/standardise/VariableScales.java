@@ -1,0 +1,114 @@
+package org.sewall.kernel.standardise;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ejml.data.DMatrixRMaj;
+import org.sewall.kernel.implied.RamElement;
+import org.sewall.kernel.inference.FittedModel;
+import org.sewall.kernel.spec.Operator;
+import org.sewall.kernel.spec.VariableRoles;
+
+/**
+ * Compute the scale of each variable at the solution, with its derivatives by the parameters.
+ *
+ * <p>With V the implied covariance matrix of all variables and B the total effects, the variance of variable i has the
+ * derivatives 2 B(i,k) V(i,l) by a path a(k,l) and B(i,k) B(i,l) by a covariance s(k,l), twice that off the diagonal.
+ */
+public final class VariableScales {
+    private final FittedModel model;
+    private final Map<Integer, double[]> gradients = new HashMap<>();
+
+    /** Use a model at its solution. */
+    public VariableScales(FittedModel model) {
+        this.model = model;
+    }
+
+    /**
+     * Compute the factor that standardizes a parameter.
+     *
+     * @return positive factor; NaN if a variance it needs is not positive
+     */
+    public double scale(VariableRoles roles, String left, Operator operator, String right, Standardization kind) {
+        return product(ScalingFactor.of(roles, left, operator, right, kind));
+    }
+
+    /**
+     * Compute the product of standard deviations that some factors name.
+     *
+     * @return product; NaN if a variance in it is not positive
+     */
+    double product(List<ScalingFactor> factors) {
+        double product = 1;
+        for (ScalingFactor factor : factors) {
+            double variance = variance(factor);
+            product *= variance > 0 ? Math.pow(variance, 0.5 * factor.exponent()) : Double.NaN;
+        }
+        return product;
+    }
+
+    /** Return the first variable whose variance prevents a product, or an empty text. */
+    String culprit(List<ScalingFactor> factors) {
+        return factors.stream()
+                .filter(factor -> !(variance(factor) > 0))
+                .map(ScalingFactor::variable)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Add the derivatives of the logarithm of the product, times a number, to a gradient. */
+    void addLogarithmicGradient(List<ScalingFactor> factors, double times, double[] gradient) {
+        for (ScalingFactor factor : factors) {
+            int variable = model.position(factor.variable());
+            double weight = 0.5 * factor.exponent() * times / signedVariance(factor);
+            if (factor.residual()) {
+                for (RamElement element : model.layout().elements()) {
+                    if (!element.directed()
+                            && element.parameter() >= 0
+                            && element.row() == variable
+                            && element.column() == variable) {
+                        gradient[element.parameter()] += weight;
+                    }
+                }
+            } else {
+                double[] total = gradients.computeIfAbsent(variable, this::varianceGradient);
+                for (int i = 0; i < gradient.length; i++) {
+                    gradient[i] += weight * total[i];
+                }
+            }
+        }
+    }
+
+    /** Return the total variance, or the modulus of the residual variance as lavaan takes it. */
+    private double variance(ScalingFactor factor) {
+        double variance = signedVariance(factor);
+        return factor.residual() ? Math.abs(variance) : variance;
+    }
+
+    private double signedVariance(ScalingFactor factor) {
+        int variable = model.position(factor.variable());
+        return factor.residual()
+                ? model.implied().covariances().get(variable, variable)
+                : model.implied().covariance(variable, variable);
+    }
+
+    private double[] varianceGradient(int variable) {
+        double[] gradient = new double[model.theta().length];
+        DMatrixRMaj total = model.implied().totalEffects();
+        for (RamElement element : model.layout().elements()) {
+            if (element.parameter() < 0) {
+                continue;
+            }
+            double first = total.get(variable, element.row());
+            double derivative;
+            if (element.directed()) {
+                derivative = 2 * first * model.implied().covariance(variable, element.column());
+            } else {
+                double second = total.get(variable, element.column());
+                derivative = (element.row() == element.column() ? 1 : 2) * first * second;
+            }
+            gradient[element.parameter()] += derivative;
+        }
+        return gradient;
+    }
+}
