@@ -24,8 +24,8 @@ public final class NoncentralChiSquare {
     /** Largest noncentrality for which the mixture is summed. */
     static final double LARGEST_SUMMED = 1e8;
 
-    /** Terms this much smaller than the largest one do not change the sum. */
-    private static final double NEGLIGIBLE_LOG = 46;
+    /** Terms this much smaller than the sum do not change it, nor do all that follow. */
+    private static final double NEGLIGIBLE = 1e-20;
 
     private final double degreesOfFreedom;
     private final double noncentrality;
@@ -54,7 +54,7 @@ public final class NoncentralChiSquare {
      * Compute P(X &lt;= x).
      *
      * @param x any number; 0 or less gives 0, infinity gives 1
-     * @return probability; relative error about 1e-12, also where it is tiny
+     * @return probability; relative error below 1e-12 (1e-11 for noncentralities beyond 1e5), also where it is tiny
      */
     public double cumulativeProbability(double x) {
         return probability(x, false);
@@ -64,7 +64,7 @@ public final class NoncentralChiSquare {
      * Compute P(X &gt; x).
      *
      * @param x any number; 0 or less gives 1, infinity gives 0
-     * @return probability; relative error about 1e-12, also where it is tiny
+     * @return probability; relative error below 1e-12 (1e-11 for noncentralities beyond 1e5), also where it is tiny
      */
     public double survivalProbability(double x) {
         return probability(x, true);
@@ -91,17 +91,19 @@ public final class NoncentralChiSquare {
         double a = degreesOfFreedom / 2;
         double mean = noncentrality / 2;
         double mode = Math.min(mean, peak(a, mean, y));
-        double first = firstTerm(mode);
-        double last = lastTerm(mode);
+        double last = lastTerm(a, mean, y, mode);
         double weight = PoissonMass.of(last, mean);
         double central = gamma(a + last, y, false);
         double increment = PoissonMass.of(a + last, y);
         double sum = weight * central;
-        for (double j = last; j > first; j--) {
+        for (double j = last; j > 0; j--) {
             increment *= (a + j) / y;
             central += increment;
             weight *= j / mean;
             sum += weight * central;
+            if (j < mode && weight * central < NEGLIGIBLE * sum) {
+                break;
+            }
         }
         return sum;
     }
@@ -111,17 +113,19 @@ public final class NoncentralChiSquare {
         double a = degreesOfFreedom / 2;
         double mean = noncentrality / 2;
         double mode = Math.max(mean, peak(a, mean, y));
-        double first = firstTerm(mode);
-        double last = lastTerm(mode);
+        double first = firstTerm(a, mean, y, mode);
         double weight = PoissonMass.of(first, mean);
         double central = gamma(a + first, y, true);
         double increment = PoissonMass.of(a + first, y);
         double sum = weight * central;
-        for (double j = first + 1; j <= last; j++) {
+        for (double j = first + 1; j < Double.MAX_VALUE; j++) {
             central += increment;
             increment *= y / (a + j);
             weight *= mean / j;
             sum += weight * central;
+            if (j > mode && weight * central < NEGLIGIBLE * sum) {
+                break;
+            }
         }
         return sum;
     }
@@ -132,12 +136,26 @@ public final class NoncentralChiSquare {
         return 2 * product / (a + Math.sqrt(a * a + 4 * product));
     }
 
-    private static double firstTerm(double mode) {
-        return Math.floor(Math.max(0, mode - Math.sqrt(2 * NEGLIGIBLE_LOG * mode) - 1));
+    /** Go up from the mode until the terms are negligible, knowing that P(s + 1, y) &lt; P(s, y) min(1, y / (s + 1)). */
+    private static double lastTerm(double a, double mean, double y, double mode) {
+        double j = Math.ceil(mode);
+        double term = 1;
+        while (term > NEGLIGIBLE) {
+            j++;
+            term *= mean / j * Math.min(1, y / (a + j));
+        }
+        return j;
     }
 
-    private static double lastTerm(double mode) {
-        return Math.ceil(mode + Math.sqrt(2 * NEGLIGIBLE_LOG * mode) + NEGLIGIBLE_LOG);
+    /** Go down from the mode until the terms are negligible, knowing that Q(s, y) &lt; Q(s + 1, y) min(1, s / y). */
+    private static double firstTerm(double a, double mean, double y, double mode) {
+        double j = Math.floor(mode);
+        double term = 1;
+        while (term > NEGLIGIBLE && j > 0) {
+            j--;
+            term *= (j + 1) / mean * Math.min(1, (a + j) / y);
+        }
+        return j;
     }
 
     private static double gamma(double shape, double y, boolean upper) {

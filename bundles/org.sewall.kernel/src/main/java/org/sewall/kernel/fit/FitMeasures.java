@@ -1,5 +1,6 @@
 package org.sewall.kernel.fit;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.OptionalDouble;
  * @param values available values by id of the index; each is a finite number
  * @param unavailable reason, as a sentence for the user, by id of each index without a value
  */
-public record FitMeasures(Map<String, Double> values, Map<String, String> unavailable) {
+public record FitMeasures(Map<String, Double> values, Map<String, String> unavailable) implements Serializable {
 
     /** Copy the maps, keeping their order. */
     public FitMeasures {

@@ -1,9 +1,10 @@
 package org.sewall.kernel.fit;
 
+import java.io.Serializable;
 import java.util.function.DoubleUnaryOperator;
 
 /** Outcome of computing one fit index: a finite number or the reason why there is none. */
-public sealed interface FitValue {
+public sealed interface FitValue extends Serializable {
 
     /**
      * A value.

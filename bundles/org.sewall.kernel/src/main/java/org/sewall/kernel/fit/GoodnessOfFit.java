@@ -10,7 +10,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
  * <p>GFI = 1 - [tr((Sigma^-1 S - I)^2) + 2 r' Sigma^-1 r] / [tr((Sigma^-1 S)^2) + 2 m' Sigma^-1 m], where m are sample means
  * and r mean residuals, if means are modelled; AGFI = 1 - (1 - GFI) p* / d; PGFI = GFI d / p*. For several groups
  * lavaan averages the GFI of the groups with weights N(g); Amos divides the weighted sums, and does not print GFI
- * with a mean structure. Sources: Joreskog & Sorbom (1984); Tanaka & Huba (1985), British Journal of Mathematical and
+ * with a mean structure. lavaan and Mplus leave out the moments among fixed exogenous variables. Sources: Joreskog & Sorbom (1984); Tanaka & Huba (1985), British Journal of Mathematical and
  * Statistical Psychology 38, 197-201; Mulaik et al. (1989).
  */
 final class GoodnessOfFit {
@@ -33,35 +33,46 @@ final class GoodnessOfFit {
     /**
      * Compute the sums of squares of one group.
      *
+     * @param fixed positions of fixed exogenous variables; moments among them are not modelled and do not count
      * @return sums; NaN if the implied covariance matrix is not positive definite
      */
-    static Squares squares(GroupMoments group) {
+    static Squares squares(GroupMoments group, List<Integer> fixed) {
         PositiveDefinite sigma = PositiveDefinite.of(group.impliedCovariance());
         if (!sigma.valid()) {
             return new Squares(Double.NaN, Double.NaN);
         }
         DMatrixRMaj inverse = sigma.inverse();
-        DMatrixRMaj ratio = new DMatrixRMaj(group.variables(), group.variables());
-        CommonOps_DDRM.mult(inverse, group.sampleCovariance(), ratio);
-        double total = Traces.ofSquare(ratio);
-        for (int i = 0; i < ratio.numRows; i++) {
-            ratio.add(i, i, -1);
+        DMatrixRMaj sample = group.sampleCovariance().copy();
+        DMatrixRMaj difference = Residuals.raw(group).covariances();
+        double[] means = group.sampleMeans().clone();
+        double[] meanDifference = Traces.meanDifference(group);
+        for (int i : fixed) {
+            fixed.forEach(j -> sample.set(i, j, 0));
+            fixed.forEach(j -> difference.set(i, j, 0));
+            if (group.hasMeans()) {
+                means[i] = 0;
+                meanDifference[i] = 0;
+            }
         }
-        double residual = Traces.ofSquare(ratio);
-        if (group.hasMeans()) {
-            residual += 2 * Traces.form(Traces.meanDifference(group), inverse);
-            total += 2 * Traces.form(group.sampleMeans(), inverse);
-        }
-        return new Squares(residual, total);
+        return new Squares(
+                square(inverse, difference) + 2 * Traces.form(meanDifference, inverse),
+                square(inverse, sample) + 2 * Traces.form(means, inverse));
+    }
+
+    private static double square(DMatrixRMaj inverse, DMatrixRMaj moments) {
+        DMatrixRMaj ratio = new DMatrixRMaj(moments.numRows, moments.numRows);
+        CommonOps_DDRM.mult(inverse, moments, ratio);
+        return Traces.ofSquare(ratio);
     }
 
     private static double of(FitInput input) {
+        List<Integer> fixed = input.rules().informationFromChiSquare() ? List.of() : input.fixedExogenous();
         boolean pooled = input.rules().convention() == NumberConvention.AMOS;
         double residual = 0;
         double total = 0;
         double averaged = 0;
         for (GroupMoments group : input.groups()) {
-            Squares squares = squares(group);
+            Squares squares = squares(group, fixed);
             double weight = group.observations() / (double) input.observations();
             residual += weight * squares.residual();
             total += weight * squares.total();

@@ -67,6 +67,11 @@ final class LogLikelihood {
         return sum;
     }
 
+    /** Return by how much the log-likelihood is below the unrestricted one. */
+    static double belowUnrestricted(FitInput input) {
+        return unrestricted(input) - model(input);
+    }
+
     private static double exogenous(FitInput input, GroupMoments group) {
         return unrestricted(group.observations(), Traces.submatrix(group.sampleCovariance(), input.fixedExogenous()));
     }

@@ -5,7 +5,9 @@ import java.util.List;
 /**
  * Minimum of the discrepancy function, F = C / n, with n the sample size of the convention.
  *
- * <p>lavaan (and Mplus, which does not print it) minimises half of it, and prints C / (2 n).
+ * <p>lavaan (and Mplus, which does not print it) minimises half of it, and prints C / (2 n). With the Wishart likelihood
+ * and several groups lavaan weighs the groups in the minimum by N(g), in the chi-square by N(g) - 1; then the minimum is
+ * not a multiple of the chi-square, and is taken from the log-likelihoods.
  */
 final class MinimumDiscrepancy {
 
@@ -31,7 +33,13 @@ final class MinimumDiscrepancy {
     }
 
     private static double printed(FitInput input) {
-        double minimum = of(input.chiSquare(), input.effectiveSize());
-        return input.rules().minimisesHalf() ? minimum / 2 : minimum;
+        if (!input.rules().minimisesHalf()) {
+            return of(input.chiSquare(), input.effectiveSize());
+        }
+        boolean unequalWeights = input.rules().likelihood() == Likelihood.WISHART && input.groupCount() > 1;
+        double fromLikelihood = LogLikelihood.belowUnrestricted(input) / input.observations();
+        return unequalWeights && Double.isFinite(fromLikelihood)
+                ? fromLikelihood
+                : of(input.chiSquare(), input.effectiveSize()) / 2;
     }
 }

@@ -1,5 +1,6 @@
 package org.sewall.kernel.fit;
 
+import java.io.Serializable;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
@@ -34,7 +35,8 @@ public record ModelComparison(
         FitValue nfiDelta1,
         FitValue ifiDelta2,
         FitValue rfiRho1,
-        FitValue tliRho2) {
+        FitValue tliRho2)
+        implements Serializable {
 
     /**
      * Compare two solutions.

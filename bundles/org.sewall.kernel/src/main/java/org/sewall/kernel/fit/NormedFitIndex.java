@@ -30,6 +30,6 @@ final class NormedFitIndex {
                 .higherIsBetter()
                 .cutoff(0.95, "good", "Hu & Bentler (1999)")
                 .cutoff(0.90, "acceptable", "Bentler & Bonett (1980)")
-                .comparedBy((c, d, cb, db) -> FitValue.of(of(c, cb), UnavailableReason.BASELINE_FITS)));
+                .comparedBy((c, d, cb, db) -> FitValue.of(d == 0 ? 1 : of(c, cb), UnavailableReason.BASELINE_FITS)));
     }
 }

@@ -1,5 +1,6 @@
 package org.sewall.kernel.fit;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -23,7 +24,7 @@ import java.util.Objects;
  * @param convention program whose numbers are printed
  * @param likelihood normal or Wishart; only lavaan offers the choice
  */
-public record NumberRules(NumberConvention convention, Likelihood likelihood) {
+public record NumberRules(NumberConvention convention, Likelihood likelihood) implements Serializable {
 
     /**
      * Check that the program offers the likelihood.
