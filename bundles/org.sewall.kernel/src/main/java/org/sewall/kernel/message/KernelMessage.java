@@ -13,6 +13,10 @@ public enum KernelMessage {
     DUPLICATE_STATEMENT(
             "spec.duplicate-statement",
             "The relation {0} is written more than once, so it is not clear which one counts. Remove the others."),
+    /** A variable is measured by itself or regressed on itself. */
+    SELF_REFERENCE(
+            "spec.self-reference",
+            "The relation {0} has the same variable on both sides, which says nothing about it. Remove it."),
     /** Parameters of one label are fixed at different values. */
     FIXED_VALUES_DIFFER(
             "spec.fixed-values-differ",

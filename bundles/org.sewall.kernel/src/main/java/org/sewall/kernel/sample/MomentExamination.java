@@ -74,7 +74,7 @@ final class MomentExamination {
         double correlation = correlation(first, second);
         if (!Double.isFinite(above) || !Double.isFinite(below)) {
             report(KernelMessage.NON_FINITE_VALUE, names);
-        } else if (Math.abs(above - below) > SINGULAR * Math.abs(above / correlation)) {
+        } else if (Math.abs(above - below) > SINGULAR * scale(first, second)) {
             report(KernelMessage.NOT_SYMMETRIC, names, name(first), name(second), number(above), number(below));
         } else if (Math.abs(correlation) > 1 + BEYOND_ONE) {
             report(KernelMessage.IMPOSSIBLE_CORRELATION, names, name(first), name(second), number(correlation));
@@ -149,8 +149,13 @@ final class MomentExamination {
         return moments.names().get(index);
     }
 
+    /** Return the product of two standard deviations. */
+    private double scale(int i, int j) {
+        return Math.sqrt(moments.covariance(i, i)) * Math.sqrt(moments.covariance(j, j));
+    }
+
     private double correlation(int i, int j) {
-        return moments.covariance(i, j) / Math.sqrt(moments.covariance(i, i)) / Math.sqrt(moments.covariance(j, j));
+        return moments.covariance(i, j) / scale(i, j);
     }
 
     private static String number(double value) {

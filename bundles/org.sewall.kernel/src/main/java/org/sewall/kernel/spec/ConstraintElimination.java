@@ -42,7 +42,7 @@ final class ConstraintElimination {
             subtract(row, row[pivots.get(i)], solved.get(i));
         }
         int pivot = pivot(row);
-        if (Math.abs(row[pivot]) <= TOLERANCE * scale) {
+        if (pivot < 0 || Math.abs(row[pivot]) <= TOLERANCE * scale) {
             return Math.abs(row[parameterCount]) <= TOLERANCE * scale ? Effect.REDUNDANT : Effect.CONTRADICTORY;
         }
         double divisor = row[pivot];
@@ -92,11 +92,11 @@ final class ConstraintElimination {
         }
     }
 
-    /** Return the largest coefficient's place; of equals the last, so that the parameter met first stays free. */
+    /** Return the largest coefficient's place; of equals the last, so that the parameter met first stays free; -1 when none. */
     private int pivot(double[] row) {
-        int pivot = 0;
-        for (int j = 1; j < parameterCount; j++) {
-            if (Math.abs(row[j]) >= Math.abs(row[pivot])) {
+        int pivot = -1;
+        for (int j = 0; j < parameterCount; j++) {
+            if (pivot < 0 || Math.abs(row[j]) >= Math.abs(row[pivot])) {
                 pivot = j;
             }
         }

@@ -28,6 +28,10 @@ final class MatrixPlacement {
         Set<List<Object>> taken = new HashSet<>();
         for (int e = 0; e < count; e++) {
             place(e, table.rows().get(e));
+            if (kinds[e] == MatrixKind.DIRECTED && rows[e] == columns[e]) {
+                findings.add(new SpecificationFinding.SelfReference(
+                        statement(table.rows().get(e))));
+            }
             if (!taken.add(List.of(kinds[e], rows[e], columns[e]))) {
                 findings.add(new SpecificationFinding.DuplicateStatement(
                         statement(table.rows().get(e))));
@@ -80,7 +84,7 @@ final class MatrixPlacement {
         return exogenous;
     }
 
-    /** Return relations that two statements express in two ways ({@code f =~ x} and {@code x ~ f}). */
+    /** Return relations of a variable to itself, and those written in two ways ({@code f =~ x} and {@code x ~ f}). */
     List<SpecificationFinding> findings() {
         return findings;
     }

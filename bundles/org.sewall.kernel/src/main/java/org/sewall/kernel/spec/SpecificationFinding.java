@@ -38,6 +38,28 @@ public sealed interface SpecificationFinding extends Serializable {
     }
 
     /**
+     * Report a variable that is measured by itself or regressed on itself.
+     *
+     * @param statement the relation
+     */
+    record SelfReference(Statement statement) implements SpecificationFinding {
+        @Override
+        public KernelMessage message() {
+            return KernelMessage.SELF_REFERENCE;
+        }
+
+        @Override
+        public String text() {
+            return message().text(statement.term());
+        }
+
+        @Override
+        public boolean fatal() {
+            return true;
+        }
+    }
+
+    /**
      * Report parameters that share a label and are fixed at different values; the first counts.
      *
      * @param label the label

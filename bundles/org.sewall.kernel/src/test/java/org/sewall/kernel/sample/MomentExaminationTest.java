@@ -74,6 +74,15 @@ class MomentExaminationTest {
     }
 
     @Test
+    void namesANumberMissingOnOneSide() {
+        assertSingle(
+                published(new double[][] {{1, 0, 0.2}, {0.3, 1, 0.4}, {0.2, 0.4, 1}}),
+                KernelMessage.NOT_SYMMETRIC,
+                "a",
+                "b");
+    }
+
+    @Test
     void namesANegativeVariance() {
         SampleMoments moments = SampleMoments.ofCovariance(
                 List.of("a", "b"), new double[][] {{-1, 0}, {0, 1}}, CovarianceDivisor.N, 50);

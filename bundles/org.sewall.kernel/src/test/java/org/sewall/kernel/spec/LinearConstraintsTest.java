@@ -90,6 +90,14 @@ class LinearConstraintsTest {
     }
 
     @Test
+    void withoutParametersOnlyTheConstantsCount() {
+        LinearConstraints constraints = LinearConstraints.of(0, List.of(row("1 == 2", 1), row("1 == 1", 0)));
+
+        assertThat(constraints.contradictory()).containsExactly("1 == 2");
+        assertThat(constraints.redundant()).containsExactly("1 == 1");
+    }
+
+    @Test
     void theScaleOfAConstraintDoesNotMatter() {
         LinearConstraints tiny = LinearConstraints.of(2, List.of(row("tiny", 3e-12, 1e-12, 2e-12)));
 

@@ -29,6 +29,7 @@ class SpecificationFindingTest {
                 "i := j; j := i*a   | spec.circular-definition      | i          | true",
                 "i := a; i := b     | spec.duplicate-definition     | i          | true",
                 "f =~ x2            | spec.duplicate-statement      | f =~ x2    | true",
+                "f ~ f              | spec.self-reference           | f ~ f      | true",
                 "x2 ~ f             | spec.duplicate-statement      | x2 ~ f     | true",
             })
     void namesTheFault(String written, String id, String place, boolean fatal) {
