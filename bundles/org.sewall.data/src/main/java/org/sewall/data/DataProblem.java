@@ -1,5 +1,7 @@
 package org.sewall.data;
 
+import java.util.Arrays;
+
 /**
  * Something about a data file that its user has to know.
  *
@@ -11,6 +13,25 @@ package org.sewall.data;
  */
 public record DataProblem(DataMessage message, String text, String file, int line, int column) {
 
+    /** What a file holds may be of any length; so much of it is quoted. */
+    private static final int LONGEST_QUOTATION = 60;
+
+    /** Return a problem of a file as a whole; arguments fill the places in the message. */
+    public static DataProblem of(DataMessage message, String file, Object... arguments) {
+        Object[] clean = Arrays.stream(arguments).map(DataProblem::quotable).toArray();
+        return new DataProblem(message, String.format(message.template(), clean), file, 0, 0);
+    }
+
+    /** Return this problem at a place. */
+    public DataProblem at(int atLine, int atColumn) {
+        return new DataProblem(message, text, file, atLine, atColumn);
+    }
+
+    /** Return this problem at the place of a cell. */
+    DataProblem at(Cell cell) {
+        return at(cell.line(), cell.column());
+    }
+
     /** Return the id in the catalogue. */
     public String id() {
         return message.id();
@@ -19,5 +40,13 @@ public record DataProblem(DataMessage message, String text, String file, int lin
     /** Tell whether the data can be used in spite of it. */
     public boolean isWarning() {
         return message.isWarning();
+    }
+
+    private static String quotable(Object argument) {
+        String text = argument.toString().replaceAll("\\p{Cntrl}+", " ");
+        if (text.length() <= LONGEST_QUOTATION || !(argument instanceof Cell)) {
+            return text;
+        }
+        return text.substring(0, LONGEST_QUOTATION) + "...";
     }
 }

@@ -1,5 +1,7 @@
 package org.sewall.data;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +14,21 @@ import java.util.Optional;
  */
 public record DataTable(String source, List<Column> columns, int rowCount) {
 
-    /** Copy the list. */
+    /** So many names of columns are listed in a message. */
+    private static final int LISTED_NAMES = 12;
+
+    /**
+     * Copy the list.
+     *
+     * @throws IllegalArgumentException if a column has another number of rows
+     */
     public DataTable {
         columns = List.copyOf(columns);
+        for (Column column : columns) {
+            if (column.size() != rowCount) {
+                throw new IllegalArgumentException("column.size() != rowCount: " + column.name());
+            }
+        }
     }
 
     /** Return the names of the columns. */
@@ -33,11 +47,108 @@ public record DataTable(String source, List<Column> columns, int rowCount) {
      * columns and dropped rows.
      */
     public Reading<CompleteRows> completeRows(List<String> variables) {
-        throw new UnsupportedOperationException();
+        List<DataProblem> problems = new ArrayList<>();
+        List<NumericColumn> numeric = new ArrayList<>();
+        for (String variable : variables) {
+            var column = column(variable).orElse(null);
+            if (column == null) {
+                problems.add(DataProblem.of(DataMessage.UNKNOWN_COLUMN, source, variable, source, listOfNames())
+                        .at(1, 1));
+            } else if (column instanceof TextColumn text) {
+                problems.add(textProblem(text));
+            } else if (column instanceof NumericColumn numbers) {
+                numeric.add(numbers);
+                if (numbers.missingCount() == rowCount) {
+                    problems.add(DataProblem.of(DataMessage.EMPTY_COLUMN, source, variable, source));
+                }
+            }
+        }
+        return problems.isEmpty() ? select(variables, numeric) : new Reading.Refused<>(problems);
     }
 
     /** Return constant and duplicated columns among the given ones, as warnings. */
     public List<DataProblem> findings(List<String> variables) {
-        throw new UnsupportedOperationException();
+        List<NumericColumn> numeric = new ArrayList<>();
+        for (String variable : variables) {
+            if (column(variable).orElse(null) instanceof NumericColumn numbers) {
+                numeric.add(numbers);
+            }
+        }
+        List<DataProblem> findings = new ArrayList<>();
+        for (int i = 0; i < numeric.size(); i++) {
+            NumericColumn column = numeric.get(i);
+            if (column.isConstant()) {
+                findings.add(
+                        DataProblem.of(DataMessage.CONSTANT_COLUMN, source, column.name(), source, firstValue(column)));
+                continue;
+            }
+            for (int j = 0; j < i; j++) {
+                NumericColumn other = numeric.get(j);
+                if (!other.name().equals(column.name()) && other.hasSameValuesAs(column)) {
+                    findings.add(
+                            DataProblem.of(DataMessage.DUPLICATED_COLUMN, source, other.name(), column.name(), source));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private Reading<CompleteRows> select(List<String> variables, List<NumericColumn> numeric) {
+        int[] complete = completeIndices(numeric);
+        if (complete.length == 0) {
+            return Reading.refused(
+                    DataProblem.of(DataMessage.NO_COMPLETE_ROW, source, source, String.join(", ", variables)));
+        }
+        var values = new double[complete.length][numeric.size()];
+        for (int j = 0; j < numeric.size(); j++) {
+            NumericColumn column = numeric.get(j);
+            for (int i = 0; i < complete.length; i++) {
+                values[i][j] = column.get(complete[i]);
+            }
+        }
+        int dropped = rowCount - complete.length;
+        List<DataProblem> remarks = new ArrayList<>();
+        if (dropped > 0) {
+            remarks.add(DataProblem.of(DataMessage.ROWS_DROPPED, source, dropped, rowCount, source));
+        }
+        remarks.addAll(findings(variables));
+        return new Reading.Accepted<>(new CompleteRows(variables, values, dropped), remarks);
+    }
+
+    private int[] completeIndices(List<NumericColumn> numeric) {
+        var complete = new int[rowCount];
+        int count = 0;
+        for (int row = 0; row < rowCount; row++) {
+            boolean isComplete = true;
+            for (NumericColumn column : numeric) {
+                isComplete &= !column.isMissing(row);
+            }
+            if (isComplete) {
+                complete[count++] = row;
+            }
+        }
+        return Arrays.copyOf(complete, count);
+    }
+
+    private DataProblem textProblem(TextColumn column) {
+        Cell first = column.texts().get(0);
+        return DataProblem.of(
+                        DataMessage.TEXT_IN_NUMBER_COLUMN, source, first, column.name(), source, column.textCount())
+                .at(first);
+    }
+
+    private String listOfNames() {
+        List<String> names = names();
+        String listed = String.join(", ", names.subList(0, Math.min(LISTED_NAMES, names.size())));
+        int more = names.size() - LISTED_NAMES;
+        return more > 0 ? listed + " and " + more + " more" : listed;
+    }
+
+    private static String firstValue(NumericColumn column) {
+        int row = 0;
+        while (column.isMissing(row)) {
+            row++;
+        }
+        return ColumnBuilder.text(column.get(row));
     }
 }

@@ -9,11 +9,11 @@ public final class TextColumn implements Column {
     private final List<String> levels;
     private final int[] codes;
     private final int missing;
-    private final List<TextCell> texts;
+    private final List<Cell> texts;
     private final int textCount;
 
     /** Take over the values: codes of levels, -1 for missing; texts are the first cells that hold no number. */
-    TextColumn(String name, List<String> levels, int[] codes, List<TextCell> texts, int textCount) {
+    TextColumn(String name, List<String> levels, int[] codes, List<Cell> texts, int textCount) {
         this.name = name;
         this.levels = List.copyOf(levels);
         this.codes = codes;
@@ -57,7 +57,7 @@ public final class TextColumn implements Column {
     }
 
     /** Return the first cells that hold no number, with their places. */
-    public List<TextCell> texts() {
+    public List<Cell> texts() {
         return texts;
     }
 

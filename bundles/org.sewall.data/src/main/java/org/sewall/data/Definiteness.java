@@ -1,0 +1,56 @@
+package org.sewall.data;
+
+import java.util.Locale;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+
+/** Checks whether a symmetric matrix is positive definite. */
+final class Definiteness {
+
+    /** A pivot this small relative to its variance means that a variable is the sum of others. */
+    private static final double SMALLEST_PIVOT = 1e-10;
+
+    private Definiteness() {}
+
+    /** Report a matrix that is not positive definite, with its smallest eigenvalue. */
+    static void check(MomentCells cells, double[][] matrix) {
+        if (!isPositiveDefinite(matrix)) {
+            String smallest = String.format(Locale.ROOT, "%.4f", smallestEigenvalue(matrix) + 0.0);
+            cells.problem(cells.header().get(0), DataMessage.NOT_POSITIVE_DEFINITE, cells.file(), smallest);
+        }
+    }
+
+    /** Try the Cholesky decomposition. */
+    static boolean isPositiveDefinite(double[][] matrix) {
+        int size = matrix.length;
+        var factor = new double[size][size];
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j <= i; j++) {
+                double sum = matrix[i][j];
+                for (int k = 0; k < j; k++) {
+                    sum -= factor[i][k] * factor[j][k];
+                }
+                if (i != j) {
+                    factor[i][j] = sum / factor[j][j];
+                } else if (sum > SMALLEST_PIVOT * matrix[i][i]) {
+                    factor[i][i] = Math.sqrt(sum);
+                } else {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static double smallestEigenvalue(double[][] matrix) {
+        var decomposition = DecompositionFactory_DDRM.eig(matrix.length, false, true);
+        if (!decomposition.decompose(new DMatrixRMaj(matrix))) {
+            return Double.NaN;
+        }
+        double smallest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < matrix.length; i++) {
+            smallest = Math.min(smallest, decomposition.getEigenvalue(i).getReal());
+        }
+        return smallest;
+    }
+}
