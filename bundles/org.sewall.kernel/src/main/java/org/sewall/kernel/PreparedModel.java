@@ -42,7 +42,7 @@ record PreparedModel(
         List<Finding> faults = new ArrayList<>();
         List<Finding> warnings = new ArrayList<>();
         for (SpecificationFinding finding : specification.findings()) {
-            (finding.fatal() ? faults : warnings).add(new Finding(finding.message(), List.of(), finding.text()));
+            (finding.fatal() ? faults : warnings).add(new Finding(finding.message(), finding.names(), finding.text()));
         }
         for (String variable : sample.missing(specification.observed())) {
             faults.add(Finding.of(KernelMessage.MISSING_VARIABLE, List.of(variable), variable));

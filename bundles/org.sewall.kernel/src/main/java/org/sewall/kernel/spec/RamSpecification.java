@@ -40,7 +40,10 @@ public final class RamSpecification implements Serializable {
     RamSpecification(ParameterTable table, MatrixPlacement placement, double[] values, ConstraintReader reader) {
         observed = table.observed();
         latent = table.latent();
-        covariates = table.roles().covariates();
+        covariates = table.rows().stream()
+                .filter(row -> row.exogenous() && row.isVariance())
+                .map(ParameterRow::left)
+                .toList();
         meanStructure = table.meanStructure();
         parameterCount = table.freeCount();
         kinds = placement.kinds();
@@ -135,7 +138,7 @@ public final class RamSpecification implements Serializable {
         return latent;
     }
 
-    /** Return the exogenous observed covariates whose moments are not modelled. */
+    /** Return the covariates whose moments are taken as given; none when the defaults estimate them. */
     public List<String> covariates() {
         return covariates;
     }

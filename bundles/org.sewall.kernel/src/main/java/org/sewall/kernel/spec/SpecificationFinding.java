@@ -1,6 +1,7 @@
 package org.sewall.kernel.spec;
 
 import java.io.Serializable;
+import java.util.List;
 import org.sewall.kernel.message.KernelMessage;
 
 /** Report something about a model that its author should know, found before any data are seen. */
@@ -11,6 +12,9 @@ public sealed interface SpecificationFinding extends Serializable {
 
     /** Return the message with its arguments filled in. */
     String text();
+
+    /** Return the variables, labels or definitions at fault, the culprit first. */
+    List<String> names();
 
     /** Say whether the model cannot be estimated as it is. */
     boolean fatal();
@@ -24,6 +28,11 @@ public sealed interface SpecificationFinding extends Serializable {
         @Override
         public KernelMessage message() {
             return KernelMessage.DUPLICATE_STATEMENT;
+        }
+
+        @Override
+        public List<String> names() {
+            return statement.variables();
         }
 
         @Override
@@ -46,6 +55,11 @@ public sealed interface SpecificationFinding extends Serializable {
         @Override
         public KernelMessage message() {
             return KernelMessage.SELF_REFERENCE;
+        }
+
+        @Override
+        public List<String> names() {
+            return statement.variables();
         }
 
         @Override
@@ -72,6 +86,11 @@ public sealed interface SpecificationFinding extends Serializable {
         }
 
         @Override
+        public List<String> names() {
+            return List.of(label);
+        }
+
+        @Override
         public String text() {
             return message().text(label, used);
         }
@@ -95,6 +114,11 @@ public sealed interface SpecificationFinding extends Serializable {
         }
 
         @Override
+        public List<String> names() {
+            return List.of(name);
+        }
+
+        @Override
         public String text() {
             return message().text(name, where);
         }
@@ -114,6 +138,11 @@ public sealed interface SpecificationFinding extends Serializable {
      */
     record FaultyDefinition(KernelMessage message, String name, boolean fatal) implements SpecificationFinding {
         @Override
+        public List<String> names() {
+            return List.of(name);
+        }
+
+        @Override
         public String text() {
             return message.text(name);
         }
@@ -127,6 +156,11 @@ public sealed interface SpecificationFinding extends Serializable {
      * @param fatal whether the model cannot be estimated as it is
      */
     record FaultyConstraint(KernelMessage message, String constraint, boolean fatal) implements SpecificationFinding {
+        @Override
+        public List<String> names() {
+            return List.of(constraint);
+        }
+
         @Override
         public String text() {
             return message.text(constraint);

@@ -40,6 +40,11 @@ public record Statement(String left, Operator operator, String right, List<Premu
         return operator == other.operator && left.equals(other.left) && right.equals(other.right);
     }
 
+    /** Return the variables the statement mentions, each once. */
+    public List<String> variables() {
+        return right.isEmpty() || right.equals(left) ? List.of(left) : List.of(left, right);
+    }
+
     /** Return the relation without premultipliers, for messages. */
     public String term() {
         return operator == Operator.INTERCEPT ? left + " ~ 1" : left + " " + operator + " " + right;

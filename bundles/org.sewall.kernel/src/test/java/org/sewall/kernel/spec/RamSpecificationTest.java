@@ -86,6 +86,19 @@ class RamSpecificationTest {
     }
 
     @Test
+    void estimatedCovariatesAreNotGiven() {
+        ModelDescription model = LavaanReader.read("y ~ x + z");
+
+        assertThat(RamSpecification.of(ParameterTable.complete(model, ModelDefaults.sem()))
+                        .covariates())
+                .containsExactly("x", "z");
+        ParameterTable random =
+                ParameterTable.complete(model, ModelDefaults.sem().withFixedX(false));
+        assertThat(RamSpecification.of(random).covariates()).isEmpty();
+        assertThat(random.roles().covariates()).containsExactly("x", "z");
+    }
+
+    @Test
     void covariatesTakeTheSamplesMoments() {
         ReferenceCase reference = ReferenceCase.of("path_regression_saturated");
         SampleMoments moments = reference.moments();

@@ -39,6 +39,8 @@ class SpecificationFindingTest {
             assertThat(finding.message().id()).isEqualTo(id);
             assertThat(finding.text()).contains(place).endsWith(".");
             assertThat(finding.fatal()).isEqualTo(fatal);
+            assertThat(finding.names()).isNotEmpty().allSatisfy(name -> assertThat(finding.text())
+                    .contains(name));
         });
     }
 
