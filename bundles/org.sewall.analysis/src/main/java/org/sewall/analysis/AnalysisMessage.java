@@ -48,7 +48,7 @@ enum AnalysisMessage {
     /** The text of a model has errors: model. */
     INCOMPLETE_TEXT(
             "analysis.incomplete-text",
-            Severity.ERROR,
+            Severity.WARNING,
             "The model %s was not fitted because its text has errors. Correct them first."),
     /** Nothing to fit: model. */
     EMPTY_MODEL(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sewall.kernel.CancelSignal;
 import org.sewall.kernel.Estimation;
 import org.sewall.kernel.Finding;
@@ -11,6 +12,7 @@ import org.sewall.kernel.FitEvidence;
 import org.sewall.kernel.Outcome;
 import org.sewall.kernel.ProgressListener;
 import org.sewall.kernel.spec.ParameterTable;
+import org.sewall.kernel.spec.RamSpecification;
 import org.sewall.result.ModelResult;
 import org.sewall.result.ModelResultBuilder;
 import org.sewall.result.Problem;
@@ -42,27 +44,55 @@ final class ModelFit {
 
     /** Fit the model. */
     ModelResult run(CaseData data, ProgressListener progress, CancelSignal cancel) {
+        Optional<CaseData.Sample.Computed> sample = sample(data);
+        if (sample.isEmpty()) {
+            return failed(Status.ERROR, problems.lastMessage()).build();
+        }
+        Outcome outcome = Estimation.fit(
+                task.description(),
+                task.settings().defaults(),
+                sample.get().moments(),
+                task.settings().fitOptions(),
+                (phase, iteration, decrement) -> progress.iterated(task.title() + ": " + phase, iteration, decrement),
+                cancel);
+        ModelResult fitted = record(outcome, sample.get());
+        if (fitted.isFitted()) {
+            sample.get().remarks().forEach(remark -> problems.add(ProblemList.of(remark)));
+        }
+        return fitted;
+    }
+
+    /** Report what can be known without fitting: columns, moments and statements that cannot be used. */
+    ModelResult examine(CaseData data) {
+        RamSpecification.of(table)
+                .findings()
+                .forEach(finding ->
+                        report(new Finding(finding.message(), List.of(), finding.text()), severity(finding.fatal())));
+        sample(data).ifPresent(sample -> {
+            sample.remarks().forEach(remark -> problems.add(ProblemList.of(remark)));
+            sample.moments()
+                    .examine()
+                    .forEach(finding -> report(
+                            new Finding(finding.message(), finding.variables(), finding.text()),
+                            severity(finding.fatal())));
+        });
+        return failed(Status.CANCELLED, "The model was not to be fitted.").build();
+    }
+
+    private static Severity severity(boolean fatal) {
+        return fatal ? Severity.ERROR : Severity.WARNING;
+    }
+
+    private Optional<CaseData.Sample.Computed> sample(CaseData data) {
         if (!checkColumns(data)) {
-            return result.status(Status.ERROR).error(problems.lastMessage()).build();
+            return Optional.empty();
         }
         CaseData.Sample sample = data.sample(table.observed(), task.settings().inputDivisor());
         if (sample instanceof CaseData.Sample.Refused refused) {
             refused.problems().forEach(problem -> problems.add(ProblemList.of(problem)));
-            return result.status(Status.ERROR).error(problems.lastMessage()).build();
+            return Optional.empty();
         }
-        CaseData.Sample.Computed computed = (CaseData.Sample.Computed) sample;
-        Outcome outcome = Estimation.fit(
-                task.description(),
-                task.settings().defaults(),
-                computed.moments(),
-                task.settings().fitOptions(),
-                (phase, iteration, decrement) -> progress.iterated(task.title() + ": " + phase, iteration, decrement),
-                cancel);
-        ModelResult fitted = record(outcome, computed);
-        if (fitted.isFitted()) {
-            computed.remarks().forEach(remark -> problems.add(ProblemList.of(remark)));
-        }
-        return fitted;
+        return Optional.of((CaseData.Sample.Computed) sample);
     }
 
     private ModelResult record(Outcome outcome, CaseData.Sample.Computed sample) {

@@ -22,4 +22,9 @@ record ModelTask(
         String base,
         ModelDeclaration source,
         ModelDescription description,
-        FitSettings settings) {}
+        FitSettings settings) {
+
+    ModelTask withDescription(ModelDescription other) {
+        return new ModelTask(id, title, step, base, source, other, settings);
+    }
+}

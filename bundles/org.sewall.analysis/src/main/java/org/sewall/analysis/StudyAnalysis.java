@@ -14,7 +14,9 @@ import org.sewall.model.StudyFile;
 import org.sewall.result.HypothesisResult;
 import org.sewall.result.ModelComparison;
 import org.sewall.result.ModelResult;
+import org.sewall.result.Problem;
 import org.sewall.result.Status;
+import org.sewall.result.Step;
 import org.sewall.result.StudyResult;
 
 /**
@@ -51,6 +53,18 @@ public final class StudyAnalysis {
         return run(study, location, ProgressListener.SILENT, CancelSignal.NEVER, Optional.empty());
     }
 
+    /**
+     * Look for all that would keep the models of a study from being fitted, without fitting them.
+     *
+     * @param study the study, parsed and linked
+     * @param location where it lies
+     */
+    public List<Problem> check(StudyFile study, StudyLocation location) {
+        Run run = new Run(study, location, ProgressListener.SILENT, CancelSignal.NEVER, Optional.empty());
+        run.fitsModels = false;
+        return run.result().problems();
+    }
+
     /** One analysis of one study. */
     private final class Run {
 
@@ -63,6 +77,7 @@ public final class StudyAnalysis {
         private final DataLoader loader;
         private final List<ModelTask> tasks = new ArrayList<>();
         private final List<ModelResult> results = new ArrayList<>();
+        private boolean fitsModels = true;
 
         Run(
                 StudyFile study,
@@ -106,11 +121,19 @@ public final class StudyAnalysis {
 
         private void fitAll(FitSettings settings) {
             Translation translation = new Translation(settings);
+            boolean parsed = TextCheck.isParsed(study);
             for (ModelDeclaration declaration : declared(ModelDeclaration.class)) {
-                if (TextCheck.isParsed(study) && isSound(declaration)) {
+                if (parsed && isSound(declaration)) {
                     translation.tasks(declaration).forEach(this::fit);
+                } else {
+                    translation.outline(declaration).forEach(this::leaveOut);
                 }
             }
+        }
+
+        private void leaveOut(ModelTask task) {
+            tasks.add(task);
+            results.add(unfitted(task, AnalysisMessage.INCOMPLETE_TEXT, places.ofName(task.source())));
         }
 
         private boolean isSound(ModelDeclaration declaration) {
@@ -169,17 +192,20 @@ public final class StudyAnalysis {
                     .filter(result -> result.fingerprint().equals(fingerprint))
                     .filter(result -> result.isFitted() && result.warnings().isEmpty())
                     .filter(result -> result.base().equals(task.base()) && result.step() == task.step());
-            return known.orElseGet(
-                    () -> new ModelFit(task, fingerprint, places, problems).run(data.data(), progress, cancel));
+            if (known.isPresent()) {
+                return known.get();
+            }
+            ModelFit fit = new ModelFit(task, fingerprint, places, problems);
+            return fitsModels ? fit.run(data.data(), progress, cancel) : fit.examine(data.data());
         }
 
         private List<ModelComparison> comparisons() {
             List<ModelComparison> comparisons = new ArrayList<>();
             for (int i = 0; i < tasks.size(); i++) {
                 ModelTask task = tasks.get(i);
-                if (task.step() == org.sewall.result.Step.MEASUREMENT) {
+                if (task.step() == Step.MEASUREMENT) {
                     comparisons.add(NestedComparison.of(results.get(i), results.get(i + 1)));
-                } else if (task.step() == org.sewall.result.Step.ALTERNATIVE) {
+                } else if (task.step() == Step.ALTERNATIVE) {
                     int alternative = i;
                     resultOf(task.base())
                             .ifPresent(base -> comparisons.add(NestedComparison.of(results.get(alternative), base)));

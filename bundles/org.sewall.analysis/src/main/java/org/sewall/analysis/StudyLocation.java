@@ -1,5 +1,6 @@
 package org.sewall.analysis;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.emf.common.util.URI;
 import org.sewall.data.ProjectFiles;
@@ -22,6 +23,17 @@ public record StudyLocation(ProjectFiles files, String path) {
         ProjectFiles files = ProjectFiles.under(root);
         Path relative = files.root().relativize(study.toAbsolutePath().normalize());
         return new StudyLocation(files, slashed(relative));
+    }
+
+    /** Locate a study whose project is the nearest folder above it with a project description, else its own folder. */
+    public static StudyLocation of(Path study) {
+        Path folder = study.toAbsolutePath().normalize().getParent();
+        for (Path root = folder; root != null; root = root.getParent()) {
+            if (Files.isRegularFile(root.resolve(".project"))) {
+                return of(root, study);
+            }
+        }
+        return of(folder, study);
     }
 
     /** Return the file of the study. */

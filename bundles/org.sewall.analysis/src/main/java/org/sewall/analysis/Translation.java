@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sewall.kernel.spec.ModelDescription;
 import org.sewall.model.Alternative;
 import org.sewall.model.Construct;
@@ -38,40 +40,32 @@ public final class Translation {
         this.settings = settings;
     }
 
-    /** Translate a statement-complete model; see {@link TextCheck}. */
+    /** Translate a model whose text is whole; see {@link TextCheck}. */
     List<ModelTask> tasks(ModelDeclaration declaration) {
+        List<ModelTask> tasks = new ArrayList<>();
+        for (ModelTask task : outline(declaration)) {
+            tasks.add(task.withDescription(describe(declaration, task.step() == Step.MEASUREMENT)));
+        }
+        return tasks;
+    }
+
+    /** Return what will be fitted of a model, without its statements. */
+    List<ModelTask> outline(ModelDeclaration declaration) {
         String name = nameOf(declaration);
         if (declaration instanceof Alternative alternative) {
-            return List.of(new ModelTask(
-                    name,
-                    name,
-                    Step.ALTERNATIVE,
-                    lastStepId(alternative.getBase()),
-                    declaration,
-                    describe(declaration, false),
-                    settings));
+            String base = alternative.getBase() == null ? "" : lastStepId(alternative.getBase());
+            return List.of(task(name, name, Step.ALTERNATIVE, base, declaration));
         }
         if (!hasTwoSteps(declaration)) {
-            return List.of(
-                    new ModelTask(name, name, Step.SINGLE, "", declaration, describe(declaration, false), settings));
+            return List.of(task(name, name, Step.SINGLE, "", declaration));
         }
         return List.of(
-                new ModelTask(
-                        name + MEASUREMENT,
-                        name + ", step 1 (measurement)",
-                        Step.MEASUREMENT,
-                        "",
-                        declaration,
-                        describe(declaration, true),
-                        settings),
-                new ModelTask(
-                        name + STRUCTURAL,
-                        name + ", step 2 (structural)",
-                        Step.STRUCTURAL,
-                        "",
-                        declaration,
-                        describe(declaration, false),
-                        settings));
+                task(name + MEASUREMENT, name + ", step 1 (measurement)", Step.MEASUREMENT, "", declaration),
+                task(name + STRUCTURAL, name + ", step 2 (structural)", Step.STRUCTURAL, "", declaration));
+    }
+
+    private ModelTask task(String id, String title, Step step, String base, ModelDeclaration source) {
+        return new ModelTask(id, title, step, base, source, ModelDescription.of(), settings);
     }
 
     /** Tell whether a model is fitted in two steps. */
@@ -90,22 +84,22 @@ public final class Translation {
     }
 
     /** Return the model an alternative goes back to, the model itself if it is none; null in a circle. */
-    static java.util.Optional<Model> root(ModelDeclaration declaration) {
+    static Optional<Model> root(ModelDeclaration declaration) {
         Set<ModelDeclaration> seen = new HashSet<>();
         ModelDeclaration current = declaration;
         while (current instanceof Alternative alternative && seen.add(current)) {
             current = alternative.getBase();
         }
-        return current instanceof Model model ? java.util.Optional.of(model) : java.util.Optional.empty();
+        return current instanceof Model model ? Optional.of(model) : Optional.empty();
     }
 
     /** Return the data of a model: those it names, else the only ones of its file. */
-    static java.util.Optional<DataSource> dataOf(ModelDeclaration declaration, List<DataSource> declared) {
+    static Optional<DataSource> dataOf(ModelDeclaration declaration, List<DataSource> declared) {
         DataSource named = root(declaration).map(Model::getData).orElse(null);
         if (named != null) {
-            return java.util.Optional.of(named);
+            return Optional.of(named);
         }
-        return declared.size() == 1 ? java.util.Optional.of(declared.get(0)) : java.util.Optional.empty();
+        return declared.size() == 1 ? Optional.of(declared.get(0)) : Optional.empty();
     }
 
     private ModelDescription describe(ModelDeclaration declaration, boolean measurementOnly) {
@@ -169,7 +163,7 @@ public final class Translation {
         }
     }
 
-    private static java.util.stream.Stream<Formula> formulas(List<Statement> statements) {
+    private static Stream<Formula> formulas(List<Statement> statements) {
         return statements.stream().filter(Formula.class::isInstance).map(Formula.class::cast);
     }
 

@@ -11,6 +11,13 @@ enum CliMessage {
             "cli.internal",
             "Sewall %s could not finish because of a mistake of its own (%s at %s). Please report this line together"
                     + " with the file that caused it."),
+    /** A file cannot be read. */
+    CANNOT_READ("cli.cannot-read", "The file cannot be read. Check that it exists and that you may read it."),
+    /** A study is called with data or options of a bare model. */
+    STUDY_NAMES_ITS_DATA(
+            "cli.study-names-its-data",
+            "The study %s names data and options itself, so --data and --options are for bare lavaan files only. Leave"
+                    + " them out."),
     /** A report cannot be written. */
     CANNOT_WRITE("cli.cannot-write", "The file %s cannot be written. Choose another place with --output.");
 
@@ -20,6 +27,11 @@ enum CliMessage {
     CliMessage(String id, String text) {
         this.id = id;
         this.text = text;
+    }
+
+    /** Return the message about a file, as problems are printed. */
+    String at(Object file) {
+        return file + ": " + text + " [" + id + "]";
     }
 
     /** Fill the placeholders and add the id. */

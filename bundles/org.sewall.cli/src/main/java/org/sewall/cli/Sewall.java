@@ -94,6 +94,7 @@ public final class Sewall {
         return described("fit", "Fit the models of a study (.sem) or a bare lavaan model (.lav) and print a report.")
                 .addPositional(PositionalParamSpec.builder()
                         .index("0")
+                        .arity("1")
                         .paramLabel("FILE")
                         .type(Path.class)
                         .description("Study (.sem) or lavaan model (.lav).")

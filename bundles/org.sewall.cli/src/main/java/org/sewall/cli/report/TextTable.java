@@ -1,7 +1,9 @@
 package org.sewall.cli.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Aligns rows of text: names to the left, numbers to the right, two blanks between columns. */
 final class TextTable {
@@ -9,6 +11,7 @@ final class TextTable {
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final Set<Integer> left = new HashSet<>(Set.of(0));
 
     /** Begin with the heads of the columns, the column of names first. */
     TextTable(String... heads) {
@@ -25,6 +28,13 @@ final class TextTable {
         rows.add(List.of(cells));
     }
 
+    /** Align some columns to the left. */
+    void leftAligned(int... columns) {
+        for (int column : columns) {
+            left.add(column);
+        }
+    }
+
     /** Tell whether nothing stands below the heads. */
     boolean isEmpty() {
         return rows.size() == 1;
@@ -39,7 +49,7 @@ final class TextTable {
             for (int i = 0; i < row.size(); i++) {
                 String cell = row.get(i);
                 String blanks = " ".repeat(Math.max(0, widths[i] - width(cell)));
-                line.append(i == 0 ? cell + blanks : GAP + blanks + cell);
+                line.append(i == 0 ? "" : GAP).append(left.contains(i) ? cell + blanks : blanks + cell);
             }
             lines.add(line.toString().stripTrailing());
         }

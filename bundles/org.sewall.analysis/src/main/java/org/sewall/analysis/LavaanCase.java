@@ -1,0 +1,250 @@
+package org.sewall.analysis;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sewall.data.CsvOptions;
+import org.sewall.data.CsvReader;
+import org.sewall.data.DataTable;
+import org.sewall.data.PublishedMoments;
+import org.sewall.data.PublishedMomentsReader;
+import org.sewall.data.Reading;
+import org.sewall.dsl.SemReader;
+import org.sewall.dsl.SemReading;
+import org.sewall.kernel.CancelSignal;
+import org.sewall.kernel.ProgressListener;
+import org.sewall.kernel.fit.NumberConvention;
+import org.sewall.kernel.spec.ModelDefaults;
+import org.sewall.model.ModelDeclaration;
+import org.sewall.result.CaseResult;
+import org.sewall.result.ModelComparison;
+import org.sewall.result.ModelResult;
+import org.sewall.result.Problem;
+import org.sewall.result.Status;
+import org.sewall.result.Step;
+
+/**
+ * Fits a bare lavaan model, and further ones to the same data, with the options of lavaan.
+ *
+ * <p>What lavaan can do and Sewall cannot yet is a problem that says so, never a number from another method.
+ */
+public final class LavaanCase {
+
+    private static final String CONVENTION = "lavaan";
+
+    private final SemReader reader;
+    private final CaseFiles files;
+    private final ProgressListener progress;
+    private final CancelSignal cancel;
+    private final ProblemList problems = new ProblemList();
+
+    private LavaanCase(SemReader reader, CaseFiles files, ProgressListener progress, CancelSignal cancel) {
+        this.reader = reader;
+        this.files = files;
+        this.progress = progress;
+        this.cancel = cancel;
+    }
+
+    /**
+     * Fit the models of a case.
+     *
+     * @param reader reads the files with models
+     * @param files the files of the case
+     * @param progress hears of each iteration
+     * @param cancel asked in each iteration
+     */
+    public static CaseResult run(SemReader reader, CaseFiles files, ProgressListener progress, CancelSignal cancel) {
+        return new LavaanCase(reader, files, progress, cancel).result();
+    }
+
+    /** Return what is wrong with the text of a bare lavaan model. */
+    public static List<Problem> check(SemReader reader, CaseFiles files) {
+        LavaanCase inspected = new LavaanCase(reader, files, ProgressListener.SILENT, CancelSignal.NEVER);
+        inspected.readModel(files.model());
+        return inspected.problems.sorted();
+    }
+
+    private CaseResult result() {
+        CaseOptions options = readOptions();
+        List<ModelTask> tasks = new ArrayList<>();
+        task(CaseResult.MAIN, files.model(), options.call(), options.options()).ifPresent(tasks::add);
+        boolean whole = tasks.size() == 1;
+        for (Map.Entry<String, CaseOptions.Further> entry : options.further().entrySet()) {
+            CaseOptions.Further further = entry.getValue();
+            task(entry.getKey(), files.besideOptions(further.model()), further.call(), further.options())
+                    .ifPresent(tasks::add);
+        }
+        Optional<CaseData> data = hasErrors() ? Optional.empty() : readData(options);
+        if (!whole || data.isEmpty()) {
+            ModelResult none = ModelResult.builder(CaseResult.MAIN)
+                    .status(Status.ERROR)
+                    .error(firstError())
+                    .build();
+            return caseResult(none, List.of());
+        }
+        List<ModelResult> results =
+                tasks.stream().map(task -> fit(task, data.get())).toList();
+        return caseResult(results.get(0), results.subList(1, results.size()));
+    }
+
+    private CaseResult caseResult(ModelResult main, List<ModelResult> further) {
+        List<ModelComparison> comparisons =
+                further.stream().map(other -> NestedComparison.of(other, main)).toList();
+        return new CaseResult(EngineVersion.engine(), CONVENTION, main, further, comparisons, problems.sorted());
+    }
+
+    private ModelResult fit(ModelTask task, CaseData data) {
+        StudyLocation location = StudyLocation.of(files.folder(), files.file(files.model()));
+        return new ModelFit(task, Fingerprint.of(task, ""), new Places(location), problems).run(data, progress, cancel);
+    }
+
+    private boolean hasErrors() {
+        return problems.sorted().stream().anyMatch(Problem::isError);
+    }
+
+    private String firstError() {
+        return problems.sorted().stream()
+                .filter(Problem::isError)
+                .map(Problem::message)
+                .findFirst()
+                .orElse("");
+    }
+
+    // --- models ----------------------------------------------------------------------------------------------
+
+    private Optional<ModelTask> task(String id, String file, String call, Map<String, String> options) {
+        Optional<FitSettings> settings = settings(call, options);
+        Optional<ModelDeclaration> model = readModel(file);
+        if (settings.isEmpty() || model.isEmpty()) {
+            return Optional.empty();
+        }
+        ModelTask bare = new Translation(settings.get()).tasks(model.get()).get(0);
+        if (bare.description().statements().isEmpty()) {
+            problems.add(AnalysisMessage.EMPTY_MODEL.at(Place.of(file), file));
+            return Optional.empty();
+        }
+        return Optional.of(new ModelTask(id, id, Step.SINGLE, "", bare.source(), bare.description(), bare.settings()));
+    }
+
+    private Optional<ModelDeclaration> readModel(String name) {
+        SemReading reading;
+        try {
+            Path file = files.file(name);
+            if (!Files.isRegularFile(file)) {
+                problems.add(AnalysisMessage.UNREADABLE_FILE.at(Place.of(name), name));
+                return Optional.empty();
+            }
+            reading = reader.read(file, List.of());
+        } catch (IOException unreadable) {
+            problems.add(AnalysisMessage.UNREADABLE_FILE.at(Place.of(name), name));
+            return Optional.empty();
+        }
+        reading.problems().forEach(problem -> problems.add(problem.at(name, problem.line(), problem.column())));
+        Optional<ModelDeclaration> model = reading.file().getDeclarations().stream()
+                .filter(ModelDeclaration.class::isInstance)
+                .map(ModelDeclaration.class::cast)
+                .findFirst();
+        if (model.isEmpty() && !reading.hasErrors()) {
+            problems.add(AnalysisMessage.EMPTY_MODEL.at(Place.of(name), name));
+        }
+        return model.filter(found -> !reading.hasErrors() && TextCheck.isWhole(found));
+    }
+
+    // --- options ---------------------------------------------------------------------------------------------
+
+    private CaseOptions readOptions() {
+        if (files.options().isEmpty()) {
+            return CaseOptions.NONE;
+        }
+        CaseOptions options = new CaseOptionsReader(files.options(), problems)
+                .read(files.file(files.options()))
+                .orElse(CaseOptions.NONE);
+        options.unsupported()
+                .forEach(wish -> problems.add(AnalysisMessage.UNSUPPORTED_CASE.at(Place.of(files.options()), wish)));
+        return options;
+    }
+
+    private Optional<FitSettings> settings(String call, Map<String, String> given) {
+        ModelDefaults defaults =
+                switch (call) {
+                    case "cfa" -> ModelDefaults.cfa();
+                    case "growth" -> ModelDefaults.growth();
+                    case "lavaan" -> ModelDefaults.lavaan();
+                    default -> ModelDefaults.sem();
+                };
+        OptionReader.Outcome outcome =
+                OptionReader.read(given, FitSettings.of(NumberConvention.LAVAAN).withDefaults(defaults));
+        outcome.faults()
+                .forEach(fault -> problems.add(fault.message()
+                        .at(Place.of(files.options()), fault.arguments().toArray())));
+        return outcome.faults().isEmpty() ? Optional.of(outcome.settings()) : Optional.empty();
+    }
+
+    // --- data ------------------------------------------------------------------------------------------------
+
+    private Optional<CaseData> readData(CaseOptions options) {
+        if (!files.data().isEmpty()) {
+            return readTableOrMoments(files.data(), options);
+        }
+        if (!options.data().isEmpty()) {
+            return readTable(files.besideOptions(options.data()));
+        }
+        if (!options.summary().isEmpty()) {
+            return readSummary(options.summary().get(0));
+        }
+        problems.add(AnalysisMessage.CASE_WITHOUT_DATA.at(Place.of(files.model()), files.model()));
+        return Optional.empty();
+    }
+
+    private Optional<CaseData> readTableOrMoments(String name, CaseOptions options) {
+        Reading<List<String>> names = CsvReader.readNames(files.file(name), name);
+        boolean moments = names instanceof Reading.Accepted<List<String>> heads
+                && heads.value().stream().anyMatch("rowtype_"::equalsIgnoreCase);
+        if (!moments && !options.summary().isEmpty()) {
+            CaseOptions.Summary stated = options.summary().get(0);
+            return read(PublishedMomentsReader.read(files.file(name), name))
+                    .flatMap(found -> published(found, stated.observations(), name));
+        }
+        return moments
+                ? read(PublishedMomentsReader.read(files.file(name), name)).flatMap(found -> published(found, 0, name))
+                : readTable(name);
+    }
+
+    private Optional<CaseData> readTable(String name) {
+        Reading<DataTable> table = CsvReader.read(files.file(name), name, CsvOptions.DEFAULT, cancel::isCancelled);
+        return read(table).map(CaseData.Cases::new);
+    }
+
+    private Optional<CaseData> readSummary(CaseOptions.Summary summary) {
+        String covariances = files.besideOptions(summary.covariance());
+        String means = files.besideOptions(summary.means());
+        Reading<PublishedMoments> reading = summary.means().isEmpty()
+                ? PublishedMomentsReader.read(files.file(covariances), covariances)
+                : PublishedMomentsReader.read(files.file(covariances), covariances, files.file(means), means);
+        return read(reading).flatMap(found -> published(found, summary.observations(), covariances));
+    }
+
+    private Optional<CaseData> published(PublishedMoments moments, int stated, String name) {
+        int observations = stated > 0 ? stated : moments.observations().orElse(0);
+        if (observations == 0) {
+            problems.add(AnalysisMessage.NO_OBSERVATIONS.at(Place.of(name), name));
+            return Optional.empty();
+        }
+        return Optional.of(new CaseData.Published(moments, observations, name));
+    }
+
+    private <T> Optional<T> read(Reading<T> reading) {
+        if (reading instanceof Reading.Accepted<T> accepted) {
+            accepted.remarks().forEach(remark -> problems.add(ProblemList.of(remark)));
+            return Optional.of(accepted.value());
+        }
+        if (reading instanceof Reading.Refused<T> refused) {
+            refused.problems().forEach(problem -> problems.add(ProblemList.of(problem)));
+        }
+        return Optional.empty();
+    }
+}

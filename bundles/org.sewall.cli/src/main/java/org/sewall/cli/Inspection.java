@@ -1,0 +1,90 @@
+package org.sewall.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.sewall.analysis.CaseFiles;
+import org.sewall.analysis.LavaanCase;
+import org.sewall.analysis.StudyAnalysis;
+import org.sewall.analysis.StudyLocation;
+import org.sewall.dsl.SemReader;
+import org.sewall.dsl.SemReading;
+import org.sewall.kernel.CancelSignal;
+import org.sewall.kernel.ProgressListener;
+import org.sewall.result.CaseResult;
+import org.sewall.result.Problem;
+import org.sewall.result.StudyResult;
+
+/** Reads files for the subcommands and names them in problems as the user did. */
+final class Inspection {
+
+    private static final String STUDY = ".sem";
+
+    private final Io io;
+    private final SemReader reader = SemReader.create();
+
+    Inspection(Io io) {
+        this.io = io;
+    }
+
+    /** Tell whether a file holds a study rather than a bare lavaan model. */
+    static boolean isStudy(Path file) {
+        return file.toString().endsWith(STUDY);
+    }
+
+    /** Read and fit a study. */
+    Analysed fitStudy(Path typed) throws IOException {
+        Path file = io.resolve(typed);
+        SemReading reading = reader.read(file);
+        StudyLocation location = StudyLocation.of(file);
+        StudyResult result = new StudyAnalysis().run(reading.file(), location);
+        return new Analysed(result, together(reading, typed, result.problems(), location));
+    }
+
+    /** Read a study and look at its data, without fitting. */
+    List<Problem> checkStudy(Path typed) throws IOException {
+        Path file = io.resolve(typed);
+        SemReading reading = reader.read(file);
+        StudyLocation location = StudyLocation.of(file);
+        return together(reading, typed, new StudyAnalysis().check(reading.file(), location), location);
+    }
+
+    /** Read and fit a bare lavaan model. */
+    Analysed fitCase(CaseFiles files) {
+        CaseResult result = LavaanCase.run(reader, files, ProgressListener.SILENT, CancelSignal.NEVER);
+        return new Analysed(result, result.problems());
+    }
+
+    /** Read a bare lavaan model. */
+    List<Problem> checkCase(Path typed) {
+        return LavaanCase.check(reader, CaseFiles.of(io.folder(), typed.toString()));
+    }
+
+    /** Tell whether a file can be read. */
+    boolean isReadable(Path typed) {
+        Path file = io.resolve(typed);
+        return Files.isRegularFile(file) && Files.isReadable(file);
+    }
+
+    private List<Problem> together(SemReading reading, Path typed, List<Problem> found, StudyLocation location) {
+        List<Problem> all = new ArrayList<>();
+        reading.problems().forEach(problem -> all.add(problem.at(typed.toString(), problem.line(), problem.column())));
+        found.forEach(problem -> all.add(
+                problem.file().isEmpty()
+                        ? problem
+                        : problem.at(shown(problem.file(), typed, location), problem.line(), problem.column())));
+        return all;
+    }
+
+    private String shown(String file, Path typed, StudyLocation location) {
+        if (file.equals(location.path())) {
+            return typed.toString();
+        }
+        Path absolute = location.files().root().resolve(file);
+        return typed.isAbsolute()
+                ? absolute.toString()
+                : io.folder().toAbsolutePath().normalize().relativize(absolute).toString();
+    }
+}

@@ -1,0 +1,149 @@
+package org.sewall.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.sewall.result.DefinedParameter;
+import org.sewall.result.Estimate;
+import org.sewall.result.ModelResult;
+import org.sewall.result.Parameter;
+import org.sewall.result.Step;
+
+/** Writes the estimates of a model as tables: loadings by construct, paths, covariances, variances and so on. */
+final class EstimateTables {
+
+    private static final String MEASURED_BY = "=~";
+    private static final String REGRESSED_ON = "~";
+    private static final String COVARIES_WITH = "~~";
+    private static final String INTERCEPT = "~1";
+
+    private final ModelResult model;
+    private final String ratio;
+    private final Glyphs glyphs;
+
+    EstimateTables(ModelResult model, boolean amos, Glyphs glyphs) {
+        this.model = model;
+        this.ratio = amos ? "C.R." : "z";
+        this.glyphs = glyphs;
+    }
+
+    /** Return the tables that have rows, in the order of an article. */
+    List<TextTable> tables() {
+        List<TextTable> tables = new ArrayList<>();
+        if (model.step() != Step.ALTERNATIVE) {
+            tables.add(loadings());
+        }
+        tables.add(paths());
+        tables.add(covariances());
+        if (model.step() != Step.ALTERNATIVE) {
+            tables.add(variances());
+        }
+        tables.add(intercepts());
+        tables.add(defined());
+        tables.removeIf(TextTable::isEmpty);
+        return tables;
+    }
+
+    private TextTable table(String name) {
+        return new TextTable(name, "Estimate", "S.E.", ratio, "p", "Std.");
+    }
+
+    private TextTable loadings() {
+        TextTable table = table("Loadings");
+        String construct = "";
+        for (Parameter row : rows(MEASURED_BY, row -> true)) {
+            if (!row.left().equals(construct)) {
+                construct = row.left();
+                table.group(construct);
+            }
+            add(table, "  " + row.right(), row);
+        }
+        return table;
+    }
+
+    private TextTable paths() {
+        TextTable table = table("Paths");
+        rows(REGRESSED_ON, row -> true)
+                .forEach(row -> add(table, row.right() + " " + glyphs.arrow() + " " + row.left(), row));
+        return table;
+    }
+
+    private TextTable covariances() {
+        TextTable table = table("Covariances");
+        rows(COVARIES_WITH, row -> !row.left().equals(row.right()) && !row.exogenous())
+                .forEach(row -> add(table, row.left() + " " + glyphs.covaries() + " " + row.right(), row));
+        return table;
+    }
+
+    /** Error variances of items follow from their loadings; only unusual ones are worth a line. */
+    private TextTable variances() {
+        TextTable table = table("Variances");
+        rows(COVARIES_WITH, row -> row.left().equals(row.right()) && !row.exogenous()).stream()
+                .filter(row ->
+                        !isItem(row.left()) || row.user() > 0 || row.estimate().value() < 0)
+                .forEach(row -> add(table, row.left(), row));
+        return table;
+    }
+
+    private boolean isItem(String variable) {
+        return model.parameters().stream()
+                .anyMatch(row -> row.operator().equals(MEASURED_BY)
+                        && row.right().equals(variable)
+                        && !model.names().latent().contains(variable));
+    }
+
+    private TextTable intercepts() {
+        TextTable table = table("Intercepts");
+        rows(INTERCEPT, row -> !row.exogenous() && (row.free() > 0 || row.user() > 0))
+                .forEach(row -> add(table, row.left(), row));
+        return table;
+    }
+
+    private TextTable defined() {
+        TextTable table = table("Defined parameters");
+        for (DefinedParameter parameter : model.defined()) {
+            add(
+                    table,
+                    parameter.name(),
+                    parameter.estimate(),
+                    parameter.standardized().all());
+        }
+        return table;
+    }
+
+    /** Return the explained share of variance of what paths lead to, as one line; empty without paths. */
+    String rSquared() {
+        List<String> shares = new ArrayList<>();
+        model.rSquared().forEach(group -> group.values().forEach((variable, share) -> {
+            boolean outcome = model.parameters().stream()
+                    .anyMatch(row ->
+                            row.operator().equals(REGRESSED_ON) && row.left().equals(variable));
+            if (outcome) {
+                shares.add(variable + " " + Numbers.share(share));
+            }
+        }));
+        return shares.isEmpty() ? "" : glyphs.rSquared() + ": " + String.join(", ", shares);
+    }
+
+    private List<Parameter> rows(String operator, Predicate<Parameter> wanted) {
+        return model.parameters().stream()
+                .filter(row -> row.operator().equals(operator))
+                .filter(wanted)
+                .toList();
+    }
+
+    private static void add(TextTable table, String name, Parameter row) {
+        add(table, name, row.estimate(), row.standardized().all());
+    }
+
+    private static void add(TextTable table, String name, Estimate estimate, double standardized) {
+        boolean fixed = estimate.standardError() == 0;
+        table.row(
+                name,
+                Numbers.estimate(estimate.value()),
+                fixed ? Numbers.NONE : Numbers.estimate(estimate.standardError()),
+                fixed ? Numbers.NONE : Numbers.statistic(estimate.z()),
+                fixed ? Numbers.NONE : Numbers.p(estimate.pValue()),
+                Numbers.share(standardized));
+    }
+}

@@ -1,0 +1,212 @@
+package org.sewall.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sewall.kernel.fit.NumberConvention;
+import org.sewall.result.HypothesisResult;
+import org.sewall.result.ModelComparison;
+import org.sewall.result.ModelResult;
+import org.sewall.result.Problem;
+import org.sewall.result.ResultDocument;
+import org.sewall.result.StudyResult;
+
+/**
+ * Writes a result for people: fit, tables of estimates, chi-square differences, verdicts and warnings.
+ *
+ * <p>Everything comes from the result document, so what is stored can be printed again without fitting.
+ */
+public final class Report {
+
+    private final ResultDocument document;
+    private final Glyphs glyphs;
+    private final boolean colour;
+    private final List<String> lines = new ArrayList<>();
+
+    private Report(ResultDocument document, Glyphs glyphs, boolean colour) {
+        this.document = document;
+        this.glyphs = glyphs;
+        this.colour = colour;
+    }
+
+    /**
+     * Return the lines of a report.
+     *
+     * @param document what was found
+     * @param problems what to say about it, with files named as the reader would
+     * @param unicode whether the reader's console shows characters beyond ASCII
+     * @param colour whether it shows colours
+     */
+    public static List<String> lines(ResultDocument document, List<Problem> problems, boolean unicode, boolean colour) {
+        Report report = new Report(document, Glyphs.of(unicode), colour);
+        report.head();
+        document.models().forEach(report::model);
+        report.comparisons();
+        report.hypotheses();
+        report.warnings(problems);
+        return report.lines;
+    }
+
+    private void head() {
+        if (document instanceof StudyResult study && !study.study().isEmpty()) {
+            String title = study.title().isEmpty() ? "" : "  " + study.title();
+            lines.add(Paint.STRONG.on(study.study(), colour) + title);
+        }
+        if (!document.convention().isEmpty()) {
+            lines.add("Number convention: " + convention());
+        }
+    }
+
+    private String convention() {
+        NumberConvention convention =
+                NumberConvention.valueOf(document.convention().toUpperCase(Locale.ROOT));
+        boolean wishart = document.models().stream()
+                .anyMatch(model -> "wishart".equals(model.options().get("likelihood")));
+        String numbers =
+                switch (convention) {
+                    case AMOS -> glyphs.chiSquare() + " = (N - 1) F, S divided by N";
+                    case LAVAAN, MPLUS ->
+                        wishart
+                                ? "Wishart likelihood, " + glyphs.chiSquare() + " = (N - 1) F, S divided by N - 1"
+                                : glyphs.chiSquare() + " = N F, S divided by N";
+                    case LISREL -> glyphs.chiSquare() + " = (N - 1) F, S divided by N - 1";
+                };
+        return convention.label() + " (" + numbers + ")";
+    }
+
+    // --- models ----------------------------------------------------------------------------------------------
+
+    private void model(ModelResult model) {
+        lines.add("");
+        heading(title(model));
+        if (!model.isFitted()) {
+            lines.add("  " + Paint.BAD.on("Not fitted.", colour) + " " + model.error());
+            return;
+        }
+        lines.addAll(new FitLines(model, glyphs, isAmos()).lines());
+        EstimateTables estimates = new EstimateTables(model, isAmos(), glyphs);
+        estimates.tables().forEach(this::table);
+        if (!estimates.rSquared().isEmpty()) {
+            lines.add("");
+            lines.add("  " + estimates.rSquared());
+        }
+    }
+
+    private boolean isAmos() {
+        return NumberConvention.AMOS.name().equalsIgnoreCase(document.convention());
+    }
+
+    private static String title(ModelResult model) {
+        String name = model.id();
+        int step = name.lastIndexOf('.');
+        return switch (model.step()) {
+            case MEASUREMENT -> name.substring(0, step) + ", step 1: measurement model";
+            case STRUCTURAL -> name.substring(0, step) + ", step 2: structural model";
+            case ALTERNATIVE -> name + ", alternative of " + withoutStep(model.base());
+            case SINGLE -> "main".equals(name) ? "Model" : name;
+        };
+    }
+
+    private static String withoutStep(String id) {
+        int step = id.lastIndexOf('.');
+        return step < 0 ? id : id.substring(0, step);
+    }
+
+    private void heading(String text) {
+        lines.add(Paint.STRONG.on(text, colour));
+        lines.add(glyphs.rule().repeat(text.codePointCount(0, text.length())));
+    }
+
+    private void table(TextTable table) {
+        lines.add("");
+        List<String> rows = table.lines();
+        lines.add("  " + Paint.FAINT.on(rows.get(0), colour));
+        rows.subList(1, rows.size()).forEach(row -> lines.add("  " + row));
+    }
+
+    // --- comparisons and verdicts ----------------------------------------------------------------------------
+
+    private void comparisons() {
+        if (document.comparisons().isEmpty()) {
+            return;
+        }
+        lines.add("");
+        heading("Chi-square differences");
+        document.comparisons().forEach(comparison -> lines.add("  " + difference(comparison)));
+    }
+
+    private String difference(ModelComparison comparison) {
+        String pair = name(comparison.restricted()) + " against " + name(comparison.general()) + ": ";
+        if (!comparison.reason().isEmpty()) {
+            return pair + comparison.reason();
+        }
+        return pair
+                + glyphs.difference()
+                + glyphs.chiSquare()
+                + "("
+                + Numbers.count(comparison.degreesOfFreedomDifference())
+                + ") = "
+                + Numbers.statistic(comparison.chiSquareDifference())
+                + ", "
+                + Numbers.namedP(comparison.pValue());
+    }
+
+    private String name(String id) {
+        return document.model(id)
+                .map(model -> switch (model.step()) {
+                    case MEASUREMENT -> withoutStep(id) + " step 1";
+                    case STRUCTURAL -> withoutStep(id) + " step 2";
+                    case ALTERNATIVE, SINGLE -> id;
+                })
+                .orElse(id);
+    }
+
+    private void hypotheses() {
+        if (document.hypotheses().isEmpty()) {
+            return;
+        }
+        lines.add("");
+        heading("Hypotheses");
+        TextTable table = new TextTable("", "", "Sign", "Estimate", "Std.", "p", "");
+        for (HypothesisResult hypothesis : document.hypotheses()) {
+            table.row(
+                    hypothesis.name(),
+                    hypothesis.from() + " " + glyphs.arrow() + " " + hypothesis.to(),
+                    sign(hypothesis),
+                    Numbers.estimate(hypothesis.estimate().value()),
+                    Numbers.share(hypothesis.standardized()),
+                    Numbers.p(hypothesis.estimate().pValue()),
+                    verdict(hypothesis));
+        }
+        table.leftAligned(1, 2, 6);
+        table.lines().forEach(line -> lines.add("  " + line));
+    }
+
+    private static String sign(HypothesisResult hypothesis) {
+        return switch (hypothesis.sign()) {
+            case POSITIVE -> "+";
+            case NEGATIVE -> "-";
+            case ANY -> "+/-";
+        };
+    }
+
+    private String verdict(HypothesisResult hypothesis) {
+        String words = hypothesis.verdict().words();
+        return switch (hypothesis.verdict()) {
+            case SUPPORTED -> Paint.GOOD.on(glyphs.yes() + " " + words, colour);
+            case NOT_SUPPORTED, WRONG_SIGN -> Paint.BAD.on(glyphs.no() + " " + words, colour);
+            case NOT_TESTED -> Paint.CAUTION.on("? " + words + ": " + hypothesis.reason(), colour);
+        };
+    }
+
+    private void warnings(List<Problem> problems) {
+        List<Problem> warnings =
+                problems.stream().filter(problem -> !problem.isError()).toList();
+        if (warnings.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        heading("Warnings");
+        warnings.forEach(warning -> lines.add("  " + warning.printed()));
+    }
+}
