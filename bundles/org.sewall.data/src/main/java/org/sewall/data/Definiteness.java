@@ -1,8 +1,6 @@
 package org.sewall.data;
 
 import java.util.Locale;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 
 /** Checks whether a symmetric matrix is positive definite. */
 final class Definiteness {
@@ -15,7 +13,7 @@ final class Definiteness {
     /** Report a matrix that is not positive definite, with its smallest eigenvalue. */
     static void check(MomentCells cells, double[][] matrix) {
         if (!isPositiveDefinite(matrix)) {
-            String smallest = String.format(Locale.ROOT, "%.4f", smallestEigenvalue(matrix) + 0.0);
+            String smallest = String.format(Locale.ROOT, "%.4f", SmallestEigenvalue.of(matrix));
             cells.problem(cells.header().get(0), DataMessage.NOT_POSITIVE_DEFINITE, cells.file(), smallest);
         }
     }
@@ -40,17 +38,5 @@ final class Definiteness {
             }
         }
         return true;
-    }
-
-    private static double smallestEigenvalue(double[][] matrix) {
-        var decomposition = DecompositionFactory_DDRM.eig(matrix.length, false, true);
-        if (!decomposition.decompose(new DMatrixRMaj(matrix))) {
-            return Double.NaN;
-        }
-        double smallest = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < matrix.length; i++) {
-            smallest = Math.min(smallest, decomposition.getEigenvalue(i).getReal());
-        }
-        return smallest;
     }
 }

@@ -39,12 +39,12 @@ final class DependencyRulesTest {
             .resideInAnyPackage("org.sewall.result..", "org.sewall.kernel..", "java..", "com.google.gson..");
 
     @ArchTest
-    static final ArchRule dataUsesKernelAndCsv = classes()
+    static final ArchRule dataUsesKernelOnly = classes()
             .that()
             .resideInAPackage("org.sewall.data..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("org.sewall.data..", "org.sewall.kernel..", "java..", "org.apache.commons.csv..");
+            .resideInAnyPackage("org.sewall.data..", "org.sewall.kernel..", "java..");
 
     @ArchTest
     static final ArchRule metamodelUsesEmfOnly = classes()
