@@ -7,7 +7,7 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * Likelihood-ratio test of the model against the unrestricted one.
  *
  * <p>C has a chi-square distribution with d degrees of freedom if the model is true, the variables are normal and the
- * sample is large. Sources: Joreskog (1969), Psychometrika 34, 183-202; Bollen (1989).
+ * sample is large. Sources: Jöreskog (1969), Psychometrika 34, 183-202; Bollen (1989).
  */
 final class ChiSquareTest {
 
@@ -26,9 +26,9 @@ final class ChiSquareTest {
     static List<FitIndex> indices() {
         return List.of(
                 FitIndex.named("chisq", "Chi-square of the model (CMIN)")
-                        .apa("\u03c7\u00b2")
+                        .apa("χ²")
                         .formula("C = sum over groups of m(g) F(g); m(g) is the multiplier of the convention")
-                        .source("Joreskog (1969)")
+                        .source("Jöreskog (1969)")
                         .lowerIsBetter()
                         .computedBy(input -> new FitValue.Available(input.chiSquare())),
                 FitIndex.named("df", "Degrees of freedom")
@@ -39,13 +39,13 @@ final class ChiSquareTest {
                 FitIndex.named("pvalue", "p-value of the chi-square test")
                         .apa("p")
                         .formula("P(chi-square(d) > C)")
-                        .source("Joreskog (1969)")
+                        .source("Jöreskog (1969)")
                         .higherIsBetter()
                         .computedBy(input -> tail(input.chiSquare(), input.degreesOfFreedom())),
                 FitIndex.named("cmin.df", "Relative chi-square (CMIN/DF)")
-                        .apa("\u03c7\u00b2/df")
+                        .apa("χ²/df")
                         .formula("C / d")
-                        .source("Wheaton, Muthen, Alwin & Summers (1977)")
+                        .source("Wheaton, Muthén, Alwin & Summers (1977)")
                         .lowerIsBetter()
                         .cutoff(2, "good", "Byrne (1989)")
                         .cutoff(3, "acceptable", "Carmines & McIver (1981)")
@@ -58,7 +58,7 @@ final class ChiSquareTest {
     static List<FitIndex> baseline() {
         return List.of(
                 FitIndex.named("baseline.chisq", "Chi-square of the baseline model")
-                        .apa("baseline \u03c7\u00b2")
+                        .apa("baseline χ²")
                         .formula("C_b")
                         .source("Bentler & Bonett (1980)")
                         .comparedBy((c, d, cb, db) -> new FitValue.Available(cb)),

@@ -34,6 +34,8 @@ public record FitIndex(
         CHI_SQUARE("chi-square, degrees of freedom, sample size"),
         /** The chi-square of the baseline model as well. */
         BASELINE("chi-square of the model and of the baseline model"),
+        /** The deviance of the convention: the chi-square or the log-likelihood. */
+        DEVIANCE("log-likelihood, in Amos and LISREL chi-square"),
         /** Sample and implied moments. */
         MOMENTS("sample and implied moments");
 

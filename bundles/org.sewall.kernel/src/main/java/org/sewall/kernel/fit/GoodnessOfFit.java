@@ -5,12 +5,12 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
- * Goodness-of-fit index of Joreskog and Sorbom, its adjusted and its parsimony-adjusted form.
+ * Goodness-of-fit index of Jöreskog and Sörbom, its adjusted and its parsimony-adjusted form.
  *
  * <p>GFI = 1 - [tr((Sigma^-1 S - I)^2) + 2 r' Sigma^-1 r] / [tr((Sigma^-1 S)^2) + 2 m' Sigma^-1 m], where m are sample means
  * and r mean residuals, if means are modelled; AGFI = 1 - (1 - GFI) p* / d; PGFI = GFI d / p*. For several groups
  * lavaan averages the GFI of the groups with weights N(g); Amos divides the weighted sums, and does not print GFI
- * with a mean structure. lavaan and Mplus leave out the moments among fixed exogenous variables. Sources: Joreskog & Sorbom (1984); Tanaka & Huba (1985), British Journal of Mathematical and
+ * with a mean structure. lavaan and Mplus leave out the moments among fixed exogenous variables. Sources: Jöreskog & Sörbom (1984); Tanaka & Huba (1985), British Journal of Mathematical and
  * Statistical Psychology 38, 197-201; Mulaik et al. (1989).
  */
 final class GoodnessOfFit {
@@ -43,7 +43,7 @@ final class GoodnessOfFit {
         }
         DMatrixRMaj inverse = sigma.inverse();
         DMatrixRMaj sample = group.sampleCovariance().copy();
-        DMatrixRMaj difference = Residuals.raw(group).covariances();
+        DMatrixRMaj difference = ResidualMoments.raw(group).covariances();
         double[] means = group.sampleMeans().clone();
         double[] meanDifference = Traces.meanDifference(group);
         for (int i : fixed) {
@@ -84,14 +84,14 @@ final class GoodnessOfFit {
     static List<FitIndex> indices() {
         return List.of(
                 entry("gfi", "Goodness-of-fit index (GFI)", "GFI", "1 - tr((Sigma^-1 S - I)^2) / tr((Sigma^-1 S)^2)")
-                        .source("Joreskog & Sorbom (1984)")
+                        .source("Jöreskog & Sörbom (1984)")
                         .cutoff(0.95, "good", "Shevlin & Miles (1998)")
-                        .cutoff(0.90, "acceptable", "Joreskog & Sorbom (1984)")
+                        .cutoff(0.90, "acceptable", "Jöreskog & Sörbom (1984)")
                         .computedBy(GoodnessOfFit::gfi),
                 entry("agfi", "Adjusted GFI (AGFI)", "AGFI", "1 - (1 - GFI) p* / d")
-                        .source("Joreskog & Sorbom (1984)")
-                        .cutoff(0.90, "good", "Joreskog & Sorbom (1984)")
-                        .cutoff(0.80, "acceptable", "Joreskog & Sorbom (1984)")
+                        .source("Jöreskog & Sörbom (1984)")
+                        .cutoff(0.90, "good", "Jöreskog & Sörbom (1984)")
+                        .cutoff(0.80, "acceptable", "Jöreskog & Sörbom (1984)")
                         .computedBy(GoodnessOfFit::agfi),
                 entry("pgfi", "Parsimony GFI (PGFI)", "PGFI", "GFI d / p*")
                         .source("Mulaik et al. (1989)")

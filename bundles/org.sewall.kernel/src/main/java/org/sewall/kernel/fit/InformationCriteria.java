@@ -64,7 +64,8 @@ final class InformationCriteria {
                 .apa(apa)
                 .formula(formula + "; D = -2 logl, in Amos and LISREL D = C")
                 .source(source)
-                .lowerIsBetter();
+                .lowerIsBetter()
+                .needs(FitIndex.Need.DEVIANCE);
     }
 
     /** Add a penalty to the deviance of the convention. */

@@ -27,7 +27,7 @@ final class MinimumDiscrepancy {
         return List.of(FitIndex.named("fmin", "Minimum of the discrepancy function")
                 .apa("F")
                 .formula("F = C / n; lavaan and Mplus: C / (2 n)")
-                .source("Joreskog (1969)")
+                .source("Jöreskog (1969)")
                 .lowerIsBetter()
                 .computedBy(input -> new FitValue.Available(printed(input))));
     }

@@ -13,9 +13,9 @@ public enum NumberConvention {
     /** R package lavaan: chi-square N F, S divided by N; with the Wishart likelihood N - 1 in both. */
     LAVAAN("lavaan", "Rosseel (2012), Journal of Statistical Software 48(2); lavaan 0.6-14, fitMeasures()"),
     /** Mplus: chi-square N F, S divided by N, its own standardized root mean square residual. */
-    MPLUS("Mplus", "Muthen & Muthen, Mplus Technical Appendices 1 and 5"),
+    MPLUS("Mplus", "Muthén & Muthén, Mplus Technical Appendices 1 and 5"),
     /** LISREL: chi-square (N - 1) F in each group, S divided by N - 1. */
-    LISREL("LISREL", "Joreskog & Sorbom (1996), LISREL 8: User's Reference Guide");
+    LISREL("LISREL", "Jöreskog & Sörbom (1996), LISREL 8: User's Reference Guide");
 
     private final String label;
     private final String source;

@@ -8,7 +8,7 @@ import java.util.function.Function;
  *
  * <p>In each group the root of the mean of squared residuals over the lower triangle (for CRMR without the diagonal)
  * and, if means are modelled, over the means; groups are averaged with weights N(g) / N. Amos pools the squares of
- * all groups instead, and does not print RMR with a mean structure. Sources: Joreskog & Sorbom (1981) for RMR; Bentler
+ * all groups instead, and does not print RMR with a mean structure. Sources: Jöreskog & Sörbom (1981) for RMR; Bentler
  * (1995), EQS Structural Equations Program Manual, for SRMR; Bollen (1989) for CRMR; Mplus Technical Appendix 5.
  */
 final class RootMeanSquareResidual {
@@ -34,17 +34,17 @@ final class RootMeanSquareResidual {
     }
 
     static List<FitIndex> indices() {
-        Function<GroupMoments, ResidualMoments> raw = Residuals::raw;
-        Function<GroupMoments, ResidualMoments> bentler = Residuals::bySampleDeviation;
-        Function<GroupMoments, ResidualMoments> bollen = Residuals::correlation;
-        Function<GroupMoments, ResidualMoments> mplus = Residuals::mplus;
+        Function<GroupMoments, ResidualMoments> raw = ResidualMoments::raw;
+        Function<GroupMoments, ResidualMoments> bentler = ResidualMoments::bySampleDeviation;
+        Function<GroupMoments, ResidualMoments> bollen = ResidualMoments::correlation;
+        Function<GroupMoments, ResidualMoments> mplus = ResidualMoments::mplus;
         return List.of(
                 entry("rmr", "Root mean square residual (RMR)", "RMR", "sqrt(mean of (s - sigma)^2)")
                         .computedBy(RootMeanSquareResidual::rmr),
                 entry("rmr_nomean", "RMR without means", "RMR", "as rmr, covariances only")
                         .computedBy(input -> averaged(input, raw, true, false)),
                 entry("srmr", "Standardized root mean square residual (SRMR)", "SRMR", srmrFormula())
-                        .cutoff(0.05, "good", "Joreskog & Sorbom (1981)")
+                        .cutoff(0.05, "good", "Jöreskog & Sörbom (1981)")
                         .cutoff(0.08, "acceptable", "Hu & Bentler (1999)")
                         .computedBy(input -> averaged(input, isMplus(input) ? mplus : bentler, true, true)),
                 entry("srmr_bentler", "SRMR (Bentler)", "SRMR", "sqrt(mean of ((s - sigma) / sqrt(s_ii s_jj))^2)")
@@ -78,7 +78,7 @@ final class RootMeanSquareResidual {
                 .source(
                         id.startsWith("crmr")
                                 ? "Bollen (1989)"
-                                : id.startsWith("rmr") ? "Joreskog & Sorbom (1981)" : "Bentler (1995)")
+                                : id.startsWith("rmr") ? "Jöreskog & Sörbom (1981)" : "Bentler (1995)")
                 .lowerIsBetter()
                 .needs(FitIndex.Need.MOMENTS);
     }
@@ -89,14 +89,14 @@ final class RootMeanSquareResidual {
 
     private static FitValue rmr(FitInput input) {
         if (input.rules().convention() != NumberConvention.AMOS) {
-            return averaged(input, Residuals::raw, true, true);
+            return averaged(input, ResidualMoments::raw, true, true);
         }
         if (input.hasMeans()) {
             return FitValue.none(UnavailableReason.WITHOUT_MEANS);
         }
         double squares = 0;
         for (GroupMoments group : input.groups()) {
-            squares += Residuals.raw(group).covarianceSquares(true);
+            squares += ResidualMoments.raw(group).covarianceSquares(true);
         }
         return new FitValue.Available(Math.sqrt(squares / input.momentCount()));
     }

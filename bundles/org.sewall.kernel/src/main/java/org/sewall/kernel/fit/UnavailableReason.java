@@ -1,46 +1,45 @@
 package org.sewall.kernel.fit;
 
-/** Reasons why a fit index has no value, as sentences for the user. */
+import org.sewall.kernel.message.KernelMessage;
+
+/** Reasons why a fit index has no value. */
 public enum UnavailableReason {
     /** The model has no degrees of freedom. */
-    SATURATED("The model is saturated (0 degrees of freedom), so this index says nothing about its fit; "
-            + "restrict the model to test it."),
+    SATURATED(KernelMessage.FIT_SATURATED),
     /** There is no baseline model. */
-    NO_BASELINE("No baseline model was fitted, so the model cannot be compared with it."),
+    NO_BASELINE(KernelMessage.FIT_NO_BASELINE),
     /** The baseline leaves nothing to improve on. */
-    BASELINE_FITS("The baseline model fits as well as its degrees of freedom allow, so there is no misfit to reduce; "
-            + "check whether the variables are related at all."),
+    BASELINE_FITS(KernelMessage.FIT_BASELINE_FITS),
     /** The baseline model is saturated. */
-    BASELINE_SATURATED("The baseline model has 0 degrees of freedom, so this index cannot compare with it."),
+    BASELINE_SATURATED(KernelMessage.FIT_BASELINE_SATURATED),
     /** The chi-square is zero. */
-    PERFECT_FIT("The chi-square is 0, so no sample would be large enough to reject the model."),
+    PERFECT_FIT(KernelMessage.FIT_PERFECT_FIT),
     /** A covariance matrix is not positive definite. */
-    NOT_POSITIVE_DEFINITE("The sample or the implied covariance matrix is not positive definite, so its determinant "
-            + "has no logarithm; look for a variable that is a combination of others."),
+    NOT_POSITIVE_DEFINITE(KernelMessage.FIT_NOT_POSITIVE_DEFINITE),
     /** A sample or implied variance is zero or negative. */
-    VARIANCE_NOT_POSITIVE("A variance in the sample or implied covariance matrix is not positive, so residuals cannot "
-            + "be standardized; look for a constant variable."),
+    VARIANCE_NOT_POSITIVE(KernelMessage.FIT_VARIANCE_NOT_POSITIVE),
     /** The number of observations is too small. */
-    TOO_FEW_OBSERVATIONS("The number of observations is too small for the number of variables, so the small-sample "
-            + "correction of this index is not defined; collect more observations."),
+    TOO_FEW_OBSERVATIONS(KernelMessage.FIT_TOO_FEW_OBSERVATIONS),
     /** The index is defined for one group without means only. */
-    ONE_GROUP_WITHOUT_MEANS("Amos defines this index only for one group without a mean structure; "
-            + "use another number convention to have it."),
+    ONE_GROUP_WITHOUT_MEANS(KernelMessage.FIT_ONE_GROUP_WITHOUT_MEANS),
     /** The index is not defined with a mean structure. */
-    WITHOUT_MEANS("Amos does not define this index for models with means and intercepts; "
-            + "use another number convention to have it."),
+    WITHOUT_MEANS(KernelMessage.FIT_WITHOUT_MEANS),
     /** The chi-square is too extreme for the noncentral distribution. */
-    OUT_OF_RANGE("The chi-square is outside the range in which this index can be computed; "
-            + "check the scale of the variables and the model.");
+    OUT_OF_RANGE(KernelMessage.FIT_OUT_OF_RANGE);
 
-    private final String text;
+    private final KernelMessage message;
 
-    UnavailableReason(String text) {
-        this.text = text;
+    UnavailableReason(KernelMessage message) {
+        this.message = message;
+    }
+
+    /** Return the message of the catalogue. */
+    public KernelMessage message() {
+        return message;
     }
 
     /** Return the sentence for the user. */
     public String text() {
-        return text;
+        return message.text();
     }
 }

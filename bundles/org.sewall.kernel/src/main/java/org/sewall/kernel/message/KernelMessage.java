@@ -163,7 +163,55 @@ public enum KernelMessage {
     TOO_FEW_CASES(
             "sample.too-few-cases",
             "There are {0} cases for {1} variables, so the covariance matrix cannot be inverted. Use more cases or fewer"
-                    + " variables.");
+                    + " variables."),
+    /** Fit index: the model has no degrees of freedom. */
+    FIT_SATURATED(
+            "fit.saturated",
+            "The model is saturated (0 degrees of freedom), so this index says nothing about its fit; "
+                    + "restrict the model to test it."),
+    /** Fit index: there is no baseline model. */
+    FIT_NO_BASELINE("fit.no-baseline", "No baseline model was fitted, so the model cannot be compared with it."),
+    /** Fit index: the baseline leaves nothing to improve on. */
+    FIT_BASELINE_FITS(
+            "fit.baseline-fits",
+            "The baseline model fits as well as its degrees of freedom allow, so there is no misfit to "
+                    + "reduce; check whether the variables are related at all."),
+    /** Fit index: the baseline model is saturated. */
+    FIT_BASELINE_SATURATED(
+            "fit.baseline-saturated",
+            "The baseline model has 0 degrees of freedom, so this index cannot compare with it."),
+    /** Fit index: the chi-square is zero. */
+    FIT_PERFECT_FIT("fit.perfect-fit", "The chi-square is 0, so no sample would be large enough to reject the model."),
+    /** Fit index: a covariance matrix is not positive definite. */
+    FIT_NOT_POSITIVE_DEFINITE(
+            "fit.not-positive-definite",
+            "The sample or the implied covariance matrix is not positive definite, so its determinant has "
+                    + "no logarithm; look for a variable that is a combination of others."),
+    /** Fit index: a sample or implied variance is zero or negative. */
+    FIT_VARIANCE_NOT_POSITIVE(
+            "fit.variance-not-positive",
+            "A variance in the sample or implied covariance matrix is not positive, so residuals cannot "
+                    + "be standardized; look for a constant variable."),
+    /** Fit index: the number of observations is too small. */
+    FIT_TOO_FEW_OBSERVATIONS(
+            "fit.too-few-observations",
+            "The number of observations is too small for the number of variables, so the small-sample "
+                    + "correction of this index is not defined; collect more observations."),
+    /** Fit index: the index is defined for one group without means only. */
+    FIT_ONE_GROUP_WITHOUT_MEANS(
+            "fit.one-group-without-means",
+            "Amos defines this index only for one group without a mean structure; use another number "
+                    + "convention to have it."),
+    /** Fit index: the index is not defined with a mean structure. */
+    FIT_WITHOUT_MEANS(
+            "fit.without-means",
+            "Amos does not define this index for models with means and intercepts; use another number "
+                    + "convention to have it."),
+    /** Fit index: the chi-square is too extreme for the noncentral distribution. */
+    FIT_OUT_OF_RANGE(
+            "fit.out-of-range",
+            "The chi-square is outside the range in which this index can be computed; check the scale of "
+                    + "the variables and the model.");
 
     private final String id;
     private final String template;
