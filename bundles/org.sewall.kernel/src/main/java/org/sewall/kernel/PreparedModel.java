@@ -13,6 +13,7 @@ import org.sewall.kernel.sample.SampleFinding;
 import org.sewall.kernel.sample.SampleMoments;
 import org.sewall.kernel.spec.ModelDefaults;
 import org.sewall.kernel.spec.ModelDescription;
+import org.sewall.kernel.spec.ParameterRow;
 import org.sewall.kernel.spec.ParameterTable;
 import org.sewall.kernel.spec.RamSpecification;
 import org.sewall.kernel.spec.SpecificationFinding;
@@ -84,8 +85,16 @@ record PreparedModel(
     /** Return sample moments minus free parameters; moments of fixed covariates do not count. */
     int degreesOfFreedom() {
         return momentCount(specification.observedCount())
-                - momentCount(specification.covariates().size())
+                - momentCount(fixedCovariates().size())
                 - specification.constraints().freeDimension();
+    }
+
+    /** Return the exogenous covariates whose moments are taken from the sample. */
+    List<String> fixedCovariates() {
+        return table.rows().stream()
+                .filter(row -> row.exogenous() && row.isVariance())
+                .map(ParameterRow::left)
+                .toList();
     }
 
     private int momentCount(int variables) {

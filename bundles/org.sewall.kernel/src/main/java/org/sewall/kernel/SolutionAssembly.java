@@ -9,6 +9,7 @@ import org.sewall.kernel.fit.FitIndexCatalogue;
 import org.sewall.kernel.fit.FitInput;
 import org.sewall.kernel.fit.FitMeasures;
 import org.sewall.kernel.fit.GroupMoments;
+import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.implied.ImpliedMoments;
 import org.sewall.kernel.inference.EstimateUncertainty;
 import org.sewall.kernel.inference.FittedModel;
@@ -53,7 +54,7 @@ final class SolutionAssembly {
                 fitMeasures(),
                 List.of(group()),
                 uncertainty.namedCovariance(),
-                options.modificationIndices() ? ModificationIndices.of(fitted) : List.of(),
+                options.modificationIndices() ? ModificationIndices.of(fitted, modificationMultiplier()) : List.of(),
                 prepared.specification().constraints().freeDimension(),
                 prepared.degreesOfFreedom(),
                 Admissibility.findings(fitted),
@@ -84,6 +85,13 @@ final class SolutionAssembly {
         return estimates;
     }
 
+    /** lavaan multiplies score tests by N also under the Wishart likelihood. */
+    private double modificationMultiplier() {
+        return options.rules().convention() == NumberConvention.LAVAAN
+                ? prepared.moments().cases()
+                : prepared.multiplier();
+    }
+
     private FitMeasures fitMeasures() {
         SampleMoments moments = prepared.moments();
         boolean means = prepared.table().meanStructure();
@@ -100,7 +108,7 @@ final class SolutionAssembly {
                 prepared.specification().constraints().freeDimension(),
                 BaselineTest.of(prepared.baselineChiSquare(), prepared.baselineDegreesOfFreedom()),
                 List.of(group),
-                prepared.positions(prepared.specification().covariates())));
+                prepared.positions(prepared.fixedCovariates())));
     }
 
     private GroupSolution group() {

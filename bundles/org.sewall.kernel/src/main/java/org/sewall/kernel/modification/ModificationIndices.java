@@ -28,23 +28,27 @@ public final class ModificationIndices {
     private static final double TESTABLE = 1e-8;
 
     private final FittedModel model;
+    private final double multiplier;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<RamElement> added = new ArrayList<>();
     private final List<RamElement> freed = new ArrayList<>();
 
-    private ModificationIndices(FittedModel model) {
+    private ModificationIndices(FittedModel model, double multiplier) {
         this.model = model;
+        this.multiplier = multiplier;
         collect();
     }
 
     /**
      * Test all candidates of a model at its solution.
      *
+     * @param model model at its solution
+     * @param multiplier factor from discrepancy to the chi-square of the tests
      * @return candidates that have information of their own, in lavaan's order; empty if the information matrix of the model
      *     is singular
      */
-    public static List<ModificationIndex> of(FittedModel model) {
-        ModificationIndices indices = new ModificationIndices(model);
+    public static List<ModificationIndex> of(FittedModel model, double multiplier) {
+        ModificationIndices indices = new ModificationIndices(model, multiplier);
         InformationMatrix information =
                 InformationMatrix.of(model.likelihood(), model.reduction(), Information.EXPECTED);
         if (indices.candidates.isEmpty() || !information.isPositiveDefinite()) {
@@ -121,7 +125,7 @@ public final class ModificationIndices {
             double own = extended.expectedHessian(q + c, q + c);
             double unexplained = own - explained(extended, inverse, q + c, cross);
             if (unexplained > TESTABLE * own) {
-                double index = 0.5 * model.multiplier() * gradient[q + c] * gradient[q + c] / unexplained;
+                double index = 0.5 * multiplier * gradient[q + c] * gradient[q + c] / unexplained;
                 indices.add(scale.index(candidates.get(c), index, -gradient[q + c] / unexplained));
             }
         }

@@ -7,12 +7,12 @@ import org.sewall.kernel.discrepancy.Discrepancy;
 import org.sewall.kernel.optimise.Optimisation.Status;
 
 /**
- * Minimise a discrepancy by Fisher scoring that turns into Newton's method, with Levenberg damping.
+ * Minimise a discrepancy by Fisher scoring that turns into Newton's method, within a trust region.
  *
  * <p>Far from the minimum the expected Hessian, always positive definite in an identified model, gives safe steps; near it
  * the observed Hessian gives quadratic convergence also where the model does not fit, under which scoring creeps.
- * Damping is raised after a step that leaves the admissible region or keeps less than a quarter of what the quadratic
- * model promises, and lowered after one that keeps three quarters (Nocedal, J. & Wright, S. J., 2006, Numerical
+ * The trust region shrinks after a step that leaves the admissible region or keeps less than a quarter of what the
+ * quadratic model promises, and grows after one that keeps three quarters (Nocedal, J. & Wright, S. J., 2006, Numerical
  * Optimization, 2nd edition, algorithm 4.1; Lee, S.-Y. & Jennrich, R. I., 1979, Psychometrika 44, 99-113, for scoring).
  *
  * <p>Convergence asks that the predicted decrease is below 1e-8 in chi-square units and the largest scaled gradient
@@ -25,9 +25,12 @@ final class FisherNewton {
     /** Predicted decrease of F below which the observed Hessian is worth a try. */
     private static final double NEWTON_REGION = 0.5;
 
-    private static final double FIRST_DAMPING = 1e-2;
-    private static final double LARGEST_DAMPING = 1e12;
+    private static final double FIRST_RADIUS = 1;
+    private static final double LARGEST_RADIUS = 1e3;
+    private static final double SMALLEST_RADIUS = 1e-9;
+    /** Damping that stands in for information in directions that have none. */
     private static final double SINGULAR_DAMPING = 1e-8;
+
     private static final int POLISHING_STEPS = 12;
 
     private final Discrepancy discrepancy;
@@ -44,12 +47,12 @@ final class FisherNewton {
     private final double[] step;
     private final double[] z;
     private final double[] trial;
-    private final DampedSystem system;
+    private final TrustRegionStep region;
     private final IterationLog log = new IterationLog();
     private double value;
     private double decrement;
     private double scaledGradient;
-    private double damping;
+    private double radius;
     private boolean newton;
 
     /**
@@ -77,7 +80,7 @@ final class FisherNewton {
         step = new double[r];
         z = new double[r];
         trial = new double[r];
-        system = new DampedSystem(r);
+        region = new TrustRegionStep(r);
     }
 
     /**
@@ -87,7 +90,7 @@ final class FisherNewton {
      */
     Status minimise(double[] start, ProgressListener progress, CancelSignal cancel) {
         log.clear();
-        damping = 0;
+        radius = FIRST_RADIUS;
         value = Double.NaN;
         reduction.project(start, z);
         if (!evaluate(z)) {
@@ -147,42 +150,39 @@ final class FisherNewton {
     /** Take the observed Hessian if it is positive definite and the minimum near, otherwise the expected one. */
     private void chooseMatrix() {
         newton = false;
-        boolean regular = system.factor(expected, scale, 0);
-        if (!regular) {
-            damping = Math.max(damping, SINGULAR_DAMPING);
-            regular = system.factor(expected, scale, damping);
+        if (!region.factor(expected, scale, 0) && !region.factor(expected, scale, SINGULAR_DAMPING)) {
+            decrement = Double.POSITIVE_INFINITY;
+            return;
         }
-        decrement = regular ? 0.5 * multiplier * system.solve(gradient, scale, step) : Double.POSITIVE_INFINITY;
+        decrement = 0.5 * multiplier * region.newton(gradient, scale, step);
         if (decrement > NEWTON_REGION * multiplier) {
             return;
         }
         discrepancy.observedHessian(fullHessian);
         reduction.hessian(fullHessian, observed);
-        if (system.factor(observed, scale, 0)) {
+        if (region.factor(observed, scale, 0)) {
             newton = true;
-            decrement = 0.5 * multiplier * system.solve(gradient, scale, step);
+            decrement = 0.5 * multiplier * region.newton(gradient, scale, step);
         }
     }
 
-    /** Try steps with growing damping until one is accepted. */
+    /** Try steps within a shrinking radius until one is accepted. */
     private boolean advance() {
         double start = value;
-        double first = damping;
-        for (int rejections = 0; damping < LARGEST_DAMPING; rejections++) {
-            if (system.factor(newton ? observed : expected, scale, damping)) {
-                double slope = system.solve(gradient, scale, step);
-                if (attempt(0.5 * (slope + damping * lengthSquared()))) {
-                    log.add(start, decrement, scaledGradient, newton, first, rejections);
-                    return true;
-                }
+        for (int rejections = 0; radius > SMALLEST_RADIUS; rejections++) {
+            if (!region.compute(newton ? observed : expected, gradient, scale, radius, step)) {
+                return false;
             }
-            damping = Math.max(FIRST_DAMPING, 4 * damping);
+            if (attempt()) {
+                log.add(start, decrement, scaledGradient, newton, region.damping(), rejections);
+                return true;
+            }
         }
         return false;
     }
 
-    /** Evaluate the step; move there and adapt the damping if F falls enough. */
-    private boolean attempt(double predicted) {
+    /** Evaluate the step and adapt the radius; move there if F falls enough. */
+    private boolean attempt() {
         for (int i = 0; i < z.length; i++) {
             trial[i] = z[i] + step[i];
         }
@@ -190,27 +190,19 @@ final class FisherNewton {
         double actual = value - discrepancy.value();
         // where the promise is below the rounding error of F the comparison says nothing
         double noise = 1e-12 * (1 + Math.abs(value));
-        boolean inNoise = predicted < noise;
-        if (!admissible || !(actual > (inNoise ? -100 * noise : 1e-4 * predicted))) {
+        boolean inNoise = region.promise() < noise;
+        if (!admissible || !(actual > (inNoise ? -100 * noise : 1e-4 * region.promise()))) {
+            radius = 0.25 * Math.min(radius, region.length());
             evaluate(z);
             return false;
         }
-        if (actual > 0.75 * predicted || inNoise) {
-            damping = damping <= FIRST_DAMPING ? 0 : damping / 8;
-        } else if (actual < 0.25 * predicted) {
-            damping = Math.max(FIRST_DAMPING, 2 * damping);
+        if (!inNoise && actual < 0.25 * region.promise()) {
+            radius = 0.25 * region.length();
+        } else if (actual > 0.75 * region.promise() && region.damping() > 0) {
+            radius = Math.min(2 * radius, LARGEST_RADIUS);
         }
         accept();
         return true;
-    }
-
-    private double lengthSquared() {
-        double sum = 0;
-        for (int i = 0; i < step.length; i++) {
-            double length = step[i] * scale[i];
-            sum += length * length;
-        }
-        return sum;
     }
 
     private boolean evaluate(double[] point) {
@@ -226,10 +218,10 @@ final class FisherNewton {
     /** Take undamped steps as long as each at least halves the gradient. */
     private void polish() {
         for (int i = 0; i < POLISHING_STEPS && scaledGradient > 0; i++) {
-            if (!newton && !system.factor(expected, scale, 0)) {
+            if (!region.factor(newton ? observed : expected, scale, 0)) {
                 return;
             }
-            system.solve(gradient, scale, step);
+            region.newton(gradient, scale, step);
             double present = scaledGradient;
             for (int k = 0; k < z.length; k++) {
                 trial[k] = z[k] + step[k];

@@ -1,0 +1,172 @@
+package org.sewall.kernel.optimise;
+
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.decomposition.chol.CholeskyDecompositionInner_DDRM;
+
+/**
+ * Find the step of a trust-region iteration: the minimiser of g's + s'Ms/2 with length at most a radius.
+ *
+ * <p>The step is s = -(M + lambda D)^-1 g with D a positive diagonal, where lambda is 0 if M is positive definite and the
+ * step is short enough, and otherwise solves the secular equation by Newton's method (More, J. J. & Sorensen, D. C.,
+ * 1983, SIAM Journal on Scientific and Statistical Computing 4, 553-572). The system is scaled to D = I first, which makes
+ * the radius and the test of definiteness independent of the units of the parameters.
+ */
+final class TrustRegionStep {
+    /** Smallest squared pivot of the scaled matrix that counts as positive. */
+    private static final double SMALLEST_PIVOT = 1e-12;
+
+    private static final double FIRST_DAMPING = 1e-6;
+    private static final double TOLERANCE = 0.1;
+    private static final int TRIALS = 60;
+
+    private final DMatrixRMaj scaled;
+    private final CholeskyDecompositionInner_DDRM cholesky;
+    private final double[] inner;
+    private double damping;
+    private double length;
+    private double promise;
+
+    TrustRegionStep(int dimension) {
+        scaled = new DMatrixRMaj(dimension, dimension);
+        cholesky = new CholeskyDecompositionInner_DDRM(true);
+        inner = new double[dimension];
+    }
+
+    /**
+     * Compute the step.
+     *
+     * @param matrix symmetric matrix M, not changed
+     * @param gradient gradient g
+     * @param scale square roots of the diagonal of D
+     * @param radius largest length of the scaled step
+     * @param step receives the step
+     * @return false if no damping made the matrix positive definite
+     */
+    boolean compute(DMatrixRMaj matrix, double[] gradient, double[] scale, double radius, double[] step) {
+        double lower = 0;
+        damping = 0;
+        for (int trial = 0; trial < TRIALS; trial++) {
+            if (!factor(matrix, scale, damping)) {
+                lower = damping;
+                damping = Math.max(FIRST_DAMPING, 8 * damping);
+                continue;
+            }
+            solve(gradient, scale, step);
+            if (length <= (1 + TOLERANCE) * radius) {
+                boolean boundary = damping == 0 || length >= (1 - TOLERANCE) * radius;
+                if (boundary || damping <= FIRST_DAMPING || damping - lower <= 1e-3 * damping) {
+                    unscale(scale, step);
+                    return true;
+                }
+            }
+            double next = damping + newtonCorrection(radius, step);
+            damping = next > lower ? next : 0.5 * (damping + lower);
+        }
+        boolean regular = factor(matrix, scale, damping);
+        if (regular) {
+            solve(gradient, scale, step);
+            unscale(scale, step);
+        }
+        return regular;
+    }
+
+    /**
+     * Factorise the scaled and damped matrix.
+     *
+     * @return false if the result is not safely positive definite
+     */
+    boolean factor(DMatrixRMaj matrix, double[] scale, double added) {
+        int n = scaled.numRows;
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                scaled.data[i * n + j] = matrix.data[i * n + j] / (scale[i] * scale[j]);
+            }
+            scaled.data[i * n + i] += added;
+        }
+        if (!cholesky.decompose(scaled)) {
+            return false;
+        }
+        double[] root = cholesky.getT().data;
+        for (int i = 0; i < n; i++) {
+            double pivot = root[i * n + i];
+            if (!(pivot * pivot > SMALLEST_PIVOT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Solve the undamped system factorised last.
+     *
+     * @return the Newton decrement squared, g' M^-1 g
+     */
+    double newton(double[] gradient, double[] scale, double[] step) {
+        damping = 0;
+        solve(gradient, scale, step);
+        unscale(scale, step);
+        return 2 * promise;
+    }
+
+    private void solve(double[] gradient, double[] scale, double[] step) {
+        int n = scaled.numRows;
+        double[] root = cholesky.getT().data;
+        double decrement = 0;
+        for (int i = 0; i < n; i++) {
+            double sum = -gradient[i] / scale[i];
+            for (int k = 0; k < i; k++) {
+                sum -= root[i * n + k] * step[k];
+            }
+            step[i] = sum / root[i * n + i];
+            decrement += step[i] * step[i];
+        }
+        double square = 0;
+        for (int i = n - 1; i >= 0; i--) {
+            double sum = step[i];
+            for (int k = i + 1; k < n; k++) {
+                sum -= root[k * n + i] * step[k];
+            }
+            step[i] = sum / root[i * n + i];
+            square += step[i] * step[i];
+        }
+        length = Math.sqrt(square);
+        promise = 0.5 * (decrement + damping * square);
+    }
+
+    /** Compute the Newton correction of the damping for the secular equation 1/length = 1/radius. */
+    private double newtonCorrection(double radius, double[] scaledStep) {
+        int n = scaled.numRows;
+        double[] root = cholesky.getT().data;
+        double square = 0;
+        for (int i = 0; i < n; i++) {
+            double sum = scaledStep[i];
+            for (int k = 0; k < i; k++) {
+                sum -= root[i * n + k] * inner[k];
+            }
+            inner[i] = sum / root[i * n + i];
+            square += inner[i] * inner[i];
+        }
+        return length * length / square * (length - radius) / radius;
+    }
+
+    private static void unscale(double[] scale, double[] step) {
+        for (int i = 0; i < step.length; i++) {
+            step[i] /= scale[i];
+        }
+    }
+
+    /** Return the damping of the last step. */
+    double damping() {
+        return damping;
+    }
+
+    /** Return the scaled length of the last step. */
+    double length() {
+        return length;
+    }
+
+    /** Return the decrease of F that the quadratic model promises for the last step. */
+    double promise() {
+        return promise;
+    }
+}

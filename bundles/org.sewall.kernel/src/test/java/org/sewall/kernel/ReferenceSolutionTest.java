@@ -1,0 +1,88 @@
+package org.sewall.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sewall.kernel.fit.Likelihood;
+import org.sewall.kernel.fit.NumberRules;
+import org.sewall.kernel.reference.ReferenceCase;
+import org.sewall.kernel.sample.CovarianceDivisor;
+
+/** Whole solutions against lavaan 0.6-14, polished to the exact minimum (see the README of the cases). */
+class ReferenceSolutionTest {
+
+    static Stream<String> cases() {
+        return Stream.of(
+                "cfa_bifactor_thurstone",
+                "cfa_hs",
+                "cfa_hs_correlated_residuals",
+                "cfa_hs_effect_coding",
+                "cfa_hs_equal_labels",
+                "cfa_hs_fixed_values",
+                "cfa_hs_normal_cov",
+                "cfa_hs_orthogonal",
+                "cfa_hs_stdlv_means",
+                "cfa_hs_wishart_cov",
+                "cfa_onefactor_demo",
+                "cfa_second_order_hs",
+                "cfa_second_order_thurstone",
+                "khavul_cfa",
+                "khavul_structural",
+                "khavul_structural_normal",
+                "path_linear_constraints",
+                "path_mediation_randomx_means",
+                "path_mediation_talor",
+                "path_regression_saturated",
+                "sem_latent_and_observed",
+                "sem_nonrecursive_dhp",
+                "sem_poldem",
+                "sem_poldem_equal_defined",
+                "sem_single_indicator_fixed_error",
+                "sem_wheaton_constrained_wishart",
+                "sem_wheaton_cov",
+                "trouble_heywood",
+                "trouble_small_n_ok");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void equalsLavaan(String name) {
+        ReferenceCase reference = ReferenceCase.of(name);
+        Outcome outcome = fit(reference);
+        assertThat(outcome.getClass()).isEqualTo(Outcome.Converged.class);
+        Solution solution = ((Outcome.Converged) outcome).solution();
+        Deviations deviations = new Deviations(reference, solution);
+        if (Boolean.getBoolean("sewall.deviations")) {
+            System.err.printf(
+                    "%s: %d iterations, %s%n",
+                    name, solution.evidence().iterations().size(), deviations);
+        }
+        SoftAssertions soft = new SoftAssertions();
+        Stream.of("rows", "est/se", "se", "z", "ci", "chisq", "vcov")
+                .forEach(kind -> below(soft, deviations, kind, 1e-6));
+        Stream.of("std.lv", "std.all", "std.nox", "std.all.se", "pvalue", "r2", "implied", "lv_cov", "defined", "fit")
+                .forEach(kind -> below(soft, deviations, kind, 1e-6));
+        Stream.of("mi", "epc", "sepc.lv", "sepc.all", "sepc.nox").forEach(kind -> below(soft, deviations, kind, 1e-3));
+        soft.assertAll();
+    }
+
+    static Outcome fit(ReferenceCase reference) {
+        Likelihood likelihood = reference.divisor() == CovarianceDivisor.N ? Likelihood.NORMAL : Likelihood.WISHART;
+        return Estimation.fit(
+                reference.model(),
+                reference.defaults(),
+                reference.moments(),
+                FitOptions.defaults().withRules(NumberRules.lavaan(likelihood)),
+                ProgressListener.SILENT,
+                CancelSignal.NEVER);
+    }
+
+    private static void below(SoftAssertions soft, Deviations deviations, String kind, double tolerance) {
+        soft.assertThat(deviations.worst(kind))
+                .as("%s, worst at %s", kind, deviations.where(kind))
+                .isLessThanOrEqualTo(tolerance);
+    }
+}
