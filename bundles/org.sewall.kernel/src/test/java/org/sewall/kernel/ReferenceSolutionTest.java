@@ -63,8 +63,10 @@ class ReferenceSolutionTest {
         SoftAssertions soft = new SoftAssertions();
         Stream.of("rows", "est/se", "se", "z", "ci", "chisq", "vcov")
                 .forEach(kind -> below(soft, deviations, kind, 1e-6));
-        Stream.of("std.lv", "std.all", "std.nox", "std.all.se", "pvalue", "r2", "implied", "lv_cov", "defined", "fit")
+        Stream.of("std.lv", "std.all", "std.nox", "pvalue", "r2", "implied", "lv_cov", "defined")
                 .forEach(kind -> below(soft, deviations, kind, 1e-6));
+        // lavaan differentiates the standardized solution numerically, and searches the limits of RMSEA to 1e-6
+        Stream.of("std.all.se", "fit").forEach(kind -> below(soft, deviations, kind, 1e-5));
         Stream.of("mi", "epc", "sepc.lv", "sepc.all", "sepc.nox").forEach(kind -> below(soft, deviations, kind, 1e-3));
         soft.assertAll();
     }

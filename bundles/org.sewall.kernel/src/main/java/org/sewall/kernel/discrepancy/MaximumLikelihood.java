@@ -117,10 +117,22 @@ public final class MaximumLikelihood implements Discrepancy {
         }
     }
 
-    /** Compute one entry of the expected Hessian; each of the two parameters must stand at one place only. */
-    public double expectedHessian(int parameter, int other) {
+    /**
+     * Compute one entry of the expected Hessian given the covariates.
+     *
+     * @param candidate parameter that stands at one place only
+     * @param other another such parameter, which does not make a fixed covariate an outcome, or the same one
+     * @param fixed for each observed variable whether it is a covariate whose moments are given
+     */
+    public double conditionalHessian(int candidate, int other, boolean[] fixed) {
         grams();
-        return expected(elements.elementOf[parameter], elements.elementOf[other]);
+        int a = elements.elementOf[candidate];
+        int b = elements.elementOf[other];
+        FixedCovariates covariates = new FixedCovariates(elements, weight, factors, fixed);
+        if (!covariates.concerns(a)) {
+            return expected(a, b);
+        }
+        return expected(a, b) - (a == b ? covariates.own(a) : covariates.cross(a, b));
     }
 
     @Override

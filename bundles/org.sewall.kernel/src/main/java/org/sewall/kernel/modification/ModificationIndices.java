@@ -32,10 +32,15 @@ public final class ModificationIndices {
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<RamElement> added = new ArrayList<>();
     private final List<RamElement> freed = new ArrayList<>();
+    private final boolean[] fixed;
 
     private ModificationIndices(FittedModel model, double multiplier) {
         this.model = model;
         this.multiplier = multiplier;
+        fixed = new boolean[model.specification().observedCount()];
+        model.table().rows().stream()
+                .filter(row -> row.exogenous() && row.isVariance())
+                .forEach(row -> fixed[model.position(row.left())] = true);
         collect();
     }
 
@@ -122,7 +127,7 @@ public final class ModificationIndices {
         ExpectedChangeScale scale = new ExpectedChangeScale(model);
         double[] cross = new double[q];
         for (int c = 0; c < candidates.size(); c++) {
-            double own = extended.expectedHessian(q + c, q + c);
+            double own = extended.conditionalHessian(q + c, q + c, fixed);
             double unexplained = own - explained(extended, inverse, q + c, cross);
             if (unexplained > TESTABLE * own) {
                 double index = 0.5 * multiplier * gradient[q + c] * gradient[q + c] / unexplained;
@@ -132,9 +137,9 @@ public final class ModificationIndices {
         return indices;
     }
 
-    private static double explained(MaximumLikelihood extended, DMatrixRMaj inverse, int candidate, double[] cross) {
+    private double explained(MaximumLikelihood extended, DMatrixRMaj inverse, int candidate, double[] cross) {
         for (int i = 0; i < cross.length; i++) {
-            cross[i] = extended.expectedHessian(candidate, i);
+            cross[i] = extended.conditionalHessian(candidate, i, fixed);
         }
         double sum = 0;
         for (int i = 0; i < cross.length; i++) {

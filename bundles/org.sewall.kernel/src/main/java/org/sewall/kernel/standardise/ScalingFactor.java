@@ -28,7 +28,9 @@ record ScalingFactor(String variable, boolean residual, int exponent) {
                 add(factors, roles, kind, right, false, -1);
             }
             case REGRESSED_ON -> {
-                add(factors, roles, kind, left, false, -1);
+                // what is an outcome is scaled as one, also where a modification index makes one of a covariate
+                Standardization outcome = kind == Standardization.NO_EXOGENOUS ? Standardization.ALL : kind;
+                add(factors, roles, outcome, left, false, -1);
                 add(factors, roles, kind, right, false, 1);
             }
             case COVARIES_WITH -> {
