@@ -31,9 +31,9 @@ class AmosFitMeasuresTest {
     /** lavaan's root finding, see {@link LavaanFitMeasuresTest}. */
     private static final double INTERVAL_TOLERANCE = 1e-6;
 
-    private static final JsonObject GOLDEN = FitCase.json("khavul2010/golden.json");
+    static final JsonObject GOLDEN = FitCase.json("khavul2010/golden.json");
 
-    private static final Map<String, String> IDS = Map.ofEntries(
+    static final Map<String, String> IDS = Map.ofEntries(
             Map.entry("NPAR", "npar"),
             Map.entry("CMIN", "chisq"),
             Map.entry("DF", "df"),
