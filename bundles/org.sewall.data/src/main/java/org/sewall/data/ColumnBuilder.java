@@ -26,16 +26,21 @@ final class ColumnBuilder {
         this.name = name;
     }
 
-    void addMissing() {
-        addNumber(Double.NaN, "");
+    /** Tell whether the column has become one of texts. */
+    boolean isText() {
+        return textCount > 0;
     }
 
-    /** Add a number; the text is kept if the column holds texts. */
-    void addNumber(double value, String text) {
-        if (textCount > 0) {
-            addCode(text);
-            return;
+    void addMissing() {
+        if (isText()) {
+            addCode("");
+        } else {
+            addNumber(Double.NaN);
         }
+    }
+
+    /** Add a number to a column that is none of texts. */
+    void addNumber(double value) {
         if (size == numbers.length) {
             numbers = Arrays.copyOf(numbers, 2 * size);
         }
@@ -70,7 +75,8 @@ final class ColumnBuilder {
         }
     }
 
-    private void addCode(String text) {
+    /** Add a text, or a number as it is written, to a column of texts. */
+    void addCode(String text) {
         if (size == codes.length) {
             codes = Arrays.copyOf(codes, 2 * size);
         }

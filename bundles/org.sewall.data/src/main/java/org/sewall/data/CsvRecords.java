@@ -93,8 +93,17 @@ final class CsvRecords implements Closeable {
 
     /** Return the text of a cell counted from 0. */
     String text(int index) {
-        int end = index + 1 < count ? starts[index + 1] : length;
-        return new String(content, starts[index], end - starts[index]).strip();
+        return new String(content, starts[index], end(index) - starts[index]).strip();
+    }
+
+    /** Return the number in a cell counted from 0, {@code NaN} if it holds none. */
+    double number(int index) {
+        int from = starts[index];
+        int to = end(index);
+        while (to > from && content[to - 1] == ' ') {
+            to--;
+        }
+        return NumberCell.parse(content, from, to, dialect.decimalComma());
     }
 
     /** Return a cell counted from 0 with its place. */
@@ -145,9 +154,21 @@ final class CsvRecords implements Closeable {
         count++;
     }
 
+    /** Copy what lies in the buffer at once: most cells are plain and most time is spent here. */
     private void readPlain() throws IOException {
         while (!isEndOfCell(peek())) {
-            append(read());
+            int from = next;
+            char delimiter = dialect.delimiter();
+            while (next < filled && buffer[next] != delimiter && buffer[next] != '\n' && buffer[next] != '\r') {
+                next++;
+            }
+            int more = next - from;
+            while (length + more > content.length) {
+                grow();
+            }
+            System.arraycopy(buffer, from, content, length, more);
+            length += more;
+            column += more;
         }
     }
 
@@ -184,10 +205,18 @@ final class CsvRecords implements Closeable {
 
     private void append(int c) throws BadFileException {
         if (length == content.length) {
-            checkLength(length);
-            content = Arrays.copyOf(content, 2 * length);
+            grow();
         }
         content[length++] = (char) c;
+    }
+
+    private void grow() throws BadFileException {
+        checkLength(content.length);
+        content = Arrays.copyOf(content, 2 * content.length);
+    }
+
+    private int end(int index) {
+        return index + 1 < count ? starts[index + 1] : length;
     }
 
     /** Called whenever arrays are to double, so the check costs nothing. */

@@ -100,10 +100,10 @@ public record DataTable(String source, List<Column> columns, int rowCount) {
                     DataProblem.of(DataMessage.NO_COMPLETE_ROW, source, source, String.join(", ", variables)));
         }
         var values = new double[complete.length][numeric.size()];
-        for (int j = 0; j < numeric.size(); j++) {
-            NumericColumn column = numeric.get(j);
-            for (int i = 0; i < complete.length; i++) {
-                values[i][j] = column.get(complete[i]);
+        var columnsInOrder = numeric.toArray(NumericColumn[]::new);
+        for (int i = 0; i < complete.length; i++) {
+            for (int j = 0; j < columnsInOrder.length; j++) {
+                values[i][j] = columnsInOrder[j].get(complete[i]);
             }
         }
         int dropped = rowCount - complete.length;

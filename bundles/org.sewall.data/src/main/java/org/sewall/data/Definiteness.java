@@ -13,7 +13,7 @@ final class Definiteness {
     /** Report a matrix that is not positive definite, with its smallest eigenvalue. */
     static void check(MomentCells cells, double[][] matrix) {
         if (!isPositiveDefinite(matrix)) {
-            String smallest = String.format(Locale.ROOT, "%.4f", SmallestEigenvalue.of(matrix));
+            String smallest = rounded(SmallestEigenvalue.of(matrix));
             cells.problem(cells.header().get(0), DataMessage.NOT_POSITIVE_DEFINITE, cells.file(), smallest);
         }
     }
@@ -38,5 +38,10 @@ final class Definiteness {
             }
         }
         return true;
+    }
+
+    /** Four decimals, and no minus sign for what rounds to zero. */
+    private static String rounded(double value) {
+        return String.format(Locale.ROOT, "%.4f", Math.rint(value * 1e4) / 1e4 + 0.0);
     }
 }

@@ -3,10 +3,8 @@ package org.sewall.data;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sewall.kernel.CancelSignal;
 
 /** One reading of a table: header, rows, columns. */
@@ -22,8 +20,7 @@ final class TableReading {
     private final String file;
     private final CsvOptions options;
     private final CancelSignal cancel;
-    private final boolean decimalComma;
-    private final Set<Double> missingNumbers = new HashSet<>();
+    private final double[] missingNumbers;
 
     private final List<DataProblem> problems = new ArrayList<>();
     private final List<DataProblem> remarks = new ArrayList<>();
@@ -34,11 +31,10 @@ final class TableReading {
         this.file = file;
         this.options = options;
         this.cancel = cancel;
-        this.decimalComma = records.dialect().decimalComma();
-        for (String token : options.missing()) {
-            missingNumbers.add(NumberCell.parse(token, decimalComma));
-        }
-        missingNumbers.remove(Double.NaN);
+        this.missingNumbers = options.missing().stream()
+                .mapToDouble(token -> NumberCell.parse(token, records.dialect().decimalComma()))
+                .filter(value -> !Double.isNaN(value))
+                .toArray();
     }
 
     /**
@@ -131,19 +127,32 @@ final class TableReading {
     }
 
     private void addCell(ColumnBuilder builder, int index) {
+        double value = records.number(index);
+        if (!Double.isNaN(value)) {
+            if (isMissing(value)) {
+                builder.addMissing();
+            } else if (builder.isText()) {
+                builder.addCode(records.text(index));
+            } else {
+                builder.addNumber(value);
+            }
+            return;
+        }
         String text = records.text(index);
         if (text.isEmpty() || options.missing().contains(text)) {
             builder.addMissing();
-            return;
-        }
-        double value = NumberCell.parse(text, decimalComma);
-        if (Double.isNaN(value)) {
-            builder.addText(records.cell(index));
-        } else if (missingNumbers.contains(value)) {
-            builder.addMissing();
         } else {
-            builder.addNumber(value, text);
+            builder.addText(records.cell(index));
         }
+    }
+
+    private boolean isMissing(double value) {
+        for (double missing : missingNumbers) {
+            if (value == missing) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Arrays double when they grow, so for a moment old and new ones stand beside each other. */

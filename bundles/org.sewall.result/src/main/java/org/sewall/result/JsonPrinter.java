@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/** Prints JSON in one form: keys in order, two spaces of indent, a list of plain values on one line. */
+/** Prints JSON in one form: keys in order, two spaces of indent, a list of numbers on one line. */
 final class JsonPrinter {
 
     private final StringWriter text = new StringWriter();
