@@ -3,8 +3,10 @@ package org.sewall.dsl;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.DerivedStateAwareResource;
 import org.eclipse.xtext.resource.DerivedStateAwareResourceDescriptionManager;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
@@ -15,6 +17,8 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
 import org.eclipse.xtext.scoping.impl.SimpleLocalScopeProvider;
+import org.sewall.dsl.message.LinkingMessages;
+import org.sewall.dsl.message.SyntaxMessages;
 import org.sewall.dsl.parsing.SemValueConverters;
 import org.sewall.dsl.scoping.FlatNameConverter;
 import org.sewall.dsl.scoping.FlatNameProvider;
@@ -57,6 +61,15 @@ public class SemRuntimeModule extends AbstractSemRuntimeModule {
 
     public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
         return SemDescriptionStrategy.class;
+    }
+
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return SyntaxMessages.class;
+    }
+
+    public Class<? extends ILinkingDiagnosticMessageProvider.Extended>
+            bindILinkingDiagnosticMessageProvider$Extended() {
+        return LinkingMessages.class;
     }
 
     @Override

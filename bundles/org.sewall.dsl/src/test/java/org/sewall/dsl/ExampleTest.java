@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.sewall.model.Construct;
 import org.sewall.model.Formula;
 import org.sewall.model.Model;
+import org.sewall.result.Problem;
 
 /** The complete example is understood without a complaint. */
 class ExampleTest {
@@ -20,8 +21,9 @@ class ExampleTest {
         // GIVEN the published study as an example project
         // WHEN it is read
         SemReading reading = SemReader.create().read(EXAMPLE);
-        // THEN nothing is wrong with it
-        assertThat(reading.problems()).isEmpty();
+        // THEN nothing is wrong with it, and the rule for a single item is told
+        assertThat(reading.problems()).extracting(Problem::id).containsExactly("language.single-item");
+        assertThat(reading.hasErrors()).isFalse();
     }
 
     @Test

@@ -12,7 +12,7 @@ final class IntegerValueConverter implements IValueConverter<Integer> {
         try {
             return Integer.valueOf(text.replaceAll("\\s", ""));
         } catch (NumberFormatException e) {
-            throw new ValueConverterException("'" + text + "' is not a whole number of ordinary size.", node, e);
+            throw new ValueConverterException("'" + text + "' is not a whole number of ordinary size.", node, null);
         }
     }
 

@@ -16,7 +16,7 @@ final class NumberValueConverter implements IValueConverter<Double> {
             }
             return value;
         } catch (NumberFormatException e) {
-            throw new ValueConverterException("'" + text + "' is not a number.", node, e);
+            throw new ValueConverterException("'" + text + "' is not a number.", node, null);
         }
     }
 

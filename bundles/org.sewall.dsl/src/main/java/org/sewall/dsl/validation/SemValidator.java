@@ -1,4 +1,20 @@
 package org.sewall.dsl.validation;
 
+import org.eclipse.xtext.validation.ComposedChecks;
+
 /** The checks of the language, composed of one class for each concern. */
+@ComposedChecks(
+        validators = {
+            StudyChecks.class,
+            NameChecks.class,
+            ConstructChecks.class,
+            DataChecks.class,
+            HypothesisChecks.class,
+            ModelChecks.class,
+            MeasurementChecks.class,
+            StatementChecks.class,
+            FixedValueChecks.class,
+            LabelChecks.class,
+            ExpressionChecks.class
+        })
 public class SemValidator extends AbstractSemValidator {}

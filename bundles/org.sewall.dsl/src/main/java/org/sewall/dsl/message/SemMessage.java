@@ -1,0 +1,211 @@
+package org.sewall.dsl.message;
+
+import org.sewall.result.Severity;
+
+/** All messages about the text of a study, each with its id; {@code %s} are names and numbers in order. */
+public enum SemMessage {
+    /** Token that no rule allows at its place: token. */
+    UNEXPECTED("syntax", "'%s' cannot stand here, so this statement is not understood. Correct or remove it."),
+    /** Token where another one is needed: needed token, token found. */
+    EXPECTED("syntax", "%s is missing before '%s', so this statement is not understood. Insert it."),
+    /** Text that ends within a statement. */
+    INCOMPLETE("syntax", "The text ends in the middle of a statement. Complete the statement or remove it."),
+    /** Character that starts no token: character. */
+    UNREADABLE(
+            "syntax", "'%s' belongs to no word of the language. Remove it, or put the name it is part of in quotes."),
+    /** Quoted text or comment without an end. */
+    UNTERMINATED("syntax", "The quoted text or comment that begins here has no end. Close it."),
+    /** Value that cannot be converted: reason. */
+    BAD_VALUE("syntax", "%s Correct the value."),
+
+    /** Reference to no construct: name. */
+    UNKNOWN_CONSTRUCT("unknown-construct", "No construct is named '%s', so nothing can measure it.%s"),
+    /** Hypothesis end that is no construct or item: name. */
+    UNKNOWN_VARIABLE("unknown-variable", "No construct or item is named '%s', so no path can start or end there.%s"),
+    /** Reference to no data: name. */
+    UNKNOWN_DATA("unknown-data", "No data is named '%s', so the model cannot be fitted.%s"),
+    /** Reference to no scale: name. */
+    UNKNOWN_SCALE("unknown-scale", "No scale is named '%s', so the range of the answers is not known.%s"),
+    /** Reference to no model: name. */
+    UNKNOWN_MODEL("unknown-model", "No model is named '%s', so there is nothing to vary.%s"),
+    /** Reference to no label: name. */
+    UNKNOWN_PARAMETER(
+            "unknown-parameter", "No parameter of this model has the label '%s', so the expression has no value.%s"),
+
+    /** Convention that does not exist: word. */
+    UNKNOWN_CONVENTION(
+            "unknown-convention",
+            "Convention '%s' is not known; it decides chi-square and the printed indices."
+                    + " Use amos, lavaan, mplus or lisrel."),
+    /** Property given twice: keyword. */
+    GIVEN_TWICE("given-twice", "'%s' is given more than once here, and only one can hold. Keep one of them."),
+    /** Name declared twice: kind, name. */
+    DUPLICATE_NAME(
+            "duplicate-name",
+            "%s '%s' is declared more than once, so a reference to it is ambiguous. Rename one of them."),
+    /** Item of two constructs: item, construct, other construct. */
+    ITEM_IN_TWO_CONSTRUCTS(
+            "item-in-two-constructs",
+            "Item '%s' of construct '%s' belongs to construct '%s' as well, so both would share its variance."
+                    + " Keep it in one, and let a model add a cross-loading with =~."),
+
+    /** Construct without items: construct. */
+    NO_ITEMS(
+            "construct-without-items",
+            Severity.WARNING,
+            "Construct '%s' has no items and no model defines it by =~, so it cannot be measured. Add items in braces."),
+    /** Construct with one item: construct, item. */
+    SINGLE_ITEM(
+            "single-item",
+            Severity.INFO,
+            "Construct '%s' has one item: its loading is 1 and the residual variance of '%s' is 0,"
+                    + " so it counts as measured without error. Fix the residual variance in the model to say otherwise."),
+    /** Construct measured but unused: construct, model. */
+    UNUSED_CONSTRUCT(
+            "unused-construct",
+            Severity.WARNING,
+            "Construct '%s' is measured in model '%s', but no structural statement uses it, so it only covaries."
+                    + " Add a path or leave it out."),
+    /** Construct used but not measured: construct, model. */
+    NOT_MEASURED(
+            "construct-not-measured",
+            "Construct '%s' is used in model '%s' but not measured there, so the data say nothing about it."
+                    + " List it in the measurement block."),
+    /** Construct listed twice: construct. */
+    LISTED_TWICE(
+            "listed-twice",
+            Severity.WARNING,
+            "Construct '%s' is listed twice in this measurement block. Remove one of them."),
+    /** Scale with a range the wrong way round: scale, minimum, maximum. */
+    SCALE_RANGE("scale-range", "Scale '%s' runs from %s to %s, but the lower end comes first. Correct the range."),
+
+    /** Data without a file: data. */
+    NO_FILE(
+            "data-without-file",
+            "Data '%s' names no file, so there is nothing to fit. Add file \"...\" or moments \"...\"."),
+    /** Path that does not start in the project: path. */
+    ABSOLUTE_PATH(
+            "path-absolute",
+            "Path '%s' holds on this machine only, so the study cannot be repeated elsewhere."
+                    + " Put the file into the project and give its path from here."),
+    /** Path that leaves the project: path. */
+    PATH_OUTSIDE(
+            "path-outside",
+            "Path '%s' leaves the folder of the study, so the study is not complete by itself."
+                    + " Put the file into the project and give its path from here."),
+    /** Moments without n: data. */
+    NO_OBSERVATIONS(
+            "moments-without-n",
+            Severity.INFO,
+            "Data '%s' does not say how many observations the moments come from. Add n, unless the file holds it."),
+    /** Cases with n: data. */
+    NEEDLESS_OBSERVATIONS(
+            "needless-n",
+            Severity.WARNING,
+            "Data '%s' holds cases, whose number is counted, so n has no effect. Remove it."),
+    /** Too few observations: data, number. */
+    TOO_FEW_OBSERVATIONS(
+            "too-few-observations", "Data '%s' has n %s, and a covariance needs at least two observations. Correct n."),
+    /** Delimiter or decimal mark that is not one character: keyword, value. */
+    NOT_ONE_CHARACTER("not-one-character", "'%s' has to be a single character, and \"%s\" is not. Correct it."),
+
+    /** Hypothesis without a path: hypothesis, source, target. */
+    NO_PATH(
+            "hypothesis-without-path",
+            Severity.WARNING,
+            "Hypothesis '%s' has no path in any model, so nothing tests it. Add '%s ~ %s' to a structural block."),
+    /** Hypothesis about one construct: hypothesis, construct. */
+    HYPOTHESIS_OF_ITSELF(
+            "hypothesis-of-itself", "Hypothesis '%s' leads from '%s' to itself. Name two different constructs."),
+
+    /** Model without data: model. */
+    NO_DATA(
+            "model-without-data",
+            "Model '%s' names no data, so it cannot be fitted. Write 'on' and the name of a data declaration."),
+    /** Model without statements: model. */
+    EMPTY_MODEL("empty-model", Severity.WARNING, "'%s' has no statements, so there is nothing to fit. Add some."),
+    /** Alternatives that vary each other: alternative. */
+    ALTERNATIVE_CYCLE(
+            "alternative-cycle",
+            "Alternative '%s' varies itself, so no model is at its base. Name another model after 'of'."),
+
+    /** Variable regressed on itself: variable. */
+    SELF_REGRESSION(
+            "self-regression",
+            "'%s' is regressed on itself, which has no meaning. Write ~~ for its variance, or name another."),
+    /** Latent variable measured by itself: variable. */
+    SELF_MEASUREMENT("self-measurement", "'%s' is measured by itself, which has no meaning. Name another indicator."),
+    /** Parameter fixed to two values: parameter, value, other value. */
+    CONTRADICTORY_VALUES(
+            "contradictory-values", "'%s' is fixed to %s and to %s, and only one can hold. Remove one of them."),
+    /** Number alone that is neither 0 nor 1: number. */
+    NOT_AN_INTERCEPT(
+            "not-an-intercept",
+            "%s alone is no term; an intercept is written 1. Write '%1$s*1' to fix the intercept to it."),
+    /** Intercept with another operator than ~: operator. */
+    INTERCEPT_OPERATOR("intercept-operator", "An intercept cannot follow '%s'. Write it after ~."),
+    /** Name of a column that looks like a construct or item: name, similar name. */
+    SIMILAR_NAME(
+            "similar-name",
+            Severity.WARNING,
+            "'%s' is neither a construct nor an item, so it means a column of the data. Did you mean '%s'?"),
+
+    /** Label of parameters with different fixed values: label, value, other value. */
+    LABEL_WITH_TWO_VALUES(
+            "label-with-two-values",
+            "Label '%s' makes parameters equal, but they are fixed to %s and to %s. Use two labels or one value."),
+    /** Label of a fixed and a free parameter: label, value. */
+    LABEL_FIXED_AND_FREE(
+            "label-fixed-and-free",
+            Severity.WARNING,
+            "Label '%s' makes this parameter equal to one that is fixed to %s, so it is fixed as well."
+                    + " Use another label, or fix it here."),
+    /** Label that is also defined: name. */
+    LABEL_IS_DEFINED(
+            "label-is-defined", "'%s' is the label of a parameter and is defined by := as well. Rename one of them."),
+    /** Definition that needs itself: name. */
+    DEFINITION_CYCLE(
+            "definition-cycle", "'%s' is defined by itself, so it has no value. Correct one of the definitions."),
+    /** Function that does not exist: name. */
+    UNKNOWN_FUNCTION(
+            "unknown-function",
+            "Function '%s' is not known, so the expression has no value. Use exp, log, sqrt, abs or another of R's."),
+    /** Function with the wrong number of arguments: name. */
+    FUNCTION_ARGUMENTS("function-arguments", "Function '%s' takes one argument. Correct the call.");
+
+    private static final String PREFIX = "language.";
+
+    private final String id;
+    private final Severity severity;
+    private final String template;
+
+    SemMessage(String id, String template) {
+        this(id, Severity.ERROR, template);
+    }
+
+    SemMessage(String id, Severity severity, String template) {
+        this.id = PREFIX + id;
+        this.severity = severity;
+        this.template = template;
+    }
+
+    /** Return the id: marker id, quick-fix key, help anchor and error code. */
+    public String id() {
+        return id;
+    }
+
+    /** Return how much it matters. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Return the text with places for names. */
+    public String template() {
+        return template;
+    }
+
+    /** Return the text with names filled in. */
+    public String text(Object... names) {
+        return String.format(template, names);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the language says to its users. */
+package org.sewall.dsl.message;

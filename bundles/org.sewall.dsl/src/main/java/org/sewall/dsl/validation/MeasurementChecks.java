@@ -1,0 +1,118 @@
+package org.sewall.dsl.validation;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.validation.Check;
+import org.sewall.dsl.message.SemMessage;
+import org.sewall.dsl.scoping.BaseModels;
+import org.sewall.model.Construct;
+import org.sewall.model.Formula;
+import org.sewall.model.FormulaOperator;
+import org.sewall.model.MeasurementBlock;
+import org.sewall.model.Model;
+import org.sewall.model.ModelDeclaration;
+import org.sewall.model.SewallPackage;
+import org.sewall.model.Term;
+import org.sewall.model.Variable;
+
+/** What a model measures against what it uses. */
+public class MeasurementChecks extends SemChecks {
+
+    @Check
+    public void constructsAreListedOnce(MeasurementBlock block) {
+        Set<Construct> seen = new HashSet<>();
+        EList<Construct> constructs = block.getConstructs();
+        for (int i = 0; i < constructs.size(); i++) {
+            Construct construct = constructs.get(i);
+            if (resolved(construct) && !seen.add(construct)) {
+                reportAt(
+                        SemMessage.LISTED_TWICE,
+                        block,
+                        SewallPackage.Literals.MEASUREMENT_BLOCK__CONSTRUCTS,
+                        i,
+                        construct.getName());
+            }
+        }
+    }
+
+    @Check
+    public void measuredConstructsAreUsed(Model model) {
+        if (model.getMeasurement() == null || model.getStructural() == null) {
+            return;
+        }
+        Set<Variable> used = new HashSet<>();
+        EcoreUtil2.getAllContentsOfType(model, Formula.class).forEach(formula -> addNamed(used, formula));
+        EList<Construct> constructs = model.getMeasurement().getConstructs();
+        for (int i = 0; i < constructs.size(); i++) {
+            Construct construct = constructs.get(i);
+            if (resolved(construct) && !used.contains(construct)) {
+                reportAt(
+                        SemMessage.UNUSED_CONSTRUCT,
+                        model.getMeasurement(),
+                        SewallPackage.Literals.MEASUREMENT_BLOCK__CONSTRUCTS,
+                        i,
+                        construct.getName(),
+                        model.getName());
+            }
+        }
+    }
+
+    @Check
+    public void usedConstructsAreMeasured(ModelDeclaration model) {
+        List<ModelDeclaration> chain = BaseModels.fromBase(model);
+        if (!(chain.get(0) instanceof Model)) {
+            return;
+        }
+        Set<Variable> known = new LinkedHashSet<>();
+        chain.forEach(part -> addMeasured(known, part));
+        for (Formula formula : EcoreUtil2.getAllContentsOfType(model, Formula.class)) {
+            for (int i = 0; i < formula.getLeft().size(); i++) {
+                if (isMissing(formula.getLeft().get(i), known)) {
+                    Variable left = formula.getLeft().get(i);
+                    reportAt(
+                            SemMessage.NOT_MEASURED,
+                            formula,
+                            SewallPackage.Literals.FORMULA__LEFT,
+                            i,
+                            left.getName(),
+                            model.getName());
+                }
+            }
+            for (Term term : formula.getTerms()) {
+                if (isMissing(term.getVariable(), known)) {
+                    report(
+                            SemMessage.NOT_MEASURED,
+                            term,
+                            SewallPackage.Literals.TERM__VARIABLE,
+                            term.getVariable().getName(),
+                            model.getName());
+                }
+            }
+        }
+    }
+
+    /** Report a construct once in a model, where it is named first. */
+    private static boolean isMissing(Variable variable, Set<Variable> known) {
+        return variable instanceof Construct && resolved(variable) && known.add(variable);
+    }
+
+    private static void addMeasured(Set<Variable> known, ModelDeclaration part) {
+        if (part instanceof Model model && model.getMeasurement() != null) {
+            known.addAll(model.getMeasurement().getConstructs());
+        }
+        for (Formula formula : EcoreUtil2.getAllContentsOfType(part, Formula.class)) {
+            if (formula.getOperator() == FormulaOperator.MEASURED_BY) {
+                known.addAll(formula.getLeft());
+            }
+        }
+    }
+
+    private static void addNamed(Set<Variable> used, Formula formula) {
+        used.addAll(formula.getLeft());
+        formula.getTerms().forEach(term -> used.add(term.getVariable()));
+    }
+}

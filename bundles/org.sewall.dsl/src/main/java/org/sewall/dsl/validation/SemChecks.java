@@ -1,0 +1,49 @@
+package org.sewall.dsl.validation;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
+import org.eclipse.xtext.validation.EValidatorRegistrar;
+import org.sewall.dsl.message.SemMessage;
+
+/** What all checks share: how a message of the catalogue is put at its place. */
+public abstract class SemChecks extends AbstractDeclarativeValidator {
+
+    /** Leave the registration to the validator that these checks are part of. */
+    @Override
+    public void register(EValidatorRegistrar registrar) {
+        // composed
+    }
+
+    /** Report at all values of a feature. */
+    protected void report(SemMessage message, EObject place, EStructuralFeature feature, Object... names) {
+        reportAt(message, place, feature, INSIGNIFICANT_INDEX, names);
+    }
+
+    /** Report at one value of a feature that has several; the names are handed on to quick fixes. */
+    protected void reportAt(SemMessage message, EObject place, EStructuralFeature feature, int index, Object... names) {
+        String text = message.text(names);
+        String[] data = new String[names.length];
+        for (int i = 0; i < names.length; i++) {
+            data[i] = String.valueOf(names[i]);
+        }
+        switch (message.severity()) {
+            case ERROR -> error(text, place, feature, index, message.id(), data);
+            case WARNING -> warning(text, place, feature, index, message.id(), data);
+            case INFO -> info(text, place, feature, index, message.id(), data);
+        }
+    }
+
+    /** Report every value after the first of a feature that can hold only one. */
+    protected void reportIfRepeated(EObject place, EStructuralFeature feature, String keyword) {
+        if (NodeModelUtils.findNodesForFeature(place, feature).size() > 1) {
+            report(SemMessage.GIVEN_TWICE, place, feature, keyword);
+        }
+    }
+
+    /** Tell whether a reference leads somewhere; one that does not is reported by the linker. */
+    protected static boolean resolved(EObject target) {
+        return target != null && !target.eIsProxy();
+    }
+}
