@@ -114,10 +114,10 @@ record PreparedModel(
      * Compute the chi-square of the baseline model.
      *
      * <p>In it all observed variables are uncorrelated, except that exogenous covariates keep their sample moments
-     * (lavaan 0.6, {@code lav_partable_independence}).
+     * (lavaan 0.6, {@code lav_partable_independence}) in the conventions that have it so.
      */
     double baselineChiSquare() {
-        List<Integer> covariates = positions(table.roles().covariates());
+        List<Integer> covariates = positions(relatedInBaseline());
         DMatrixRMaj block = new DMatrixRMaj(covariates.size(), covariates.size());
         for (int i = 0; i < covariates.size(); i++) {
             for (int j = 0; j < covariates.size(); j++) {
@@ -136,8 +136,12 @@ record PreparedModel(
     /** Return the degrees of freedom of the baseline model. */
     int baselineDegreesOfFreedom() {
         int p = moments.size();
-        int x = table.roles().covariates().size();
+        int x = relatedInBaseline().size();
         return p * (p - 1) / 2 - x * (x - 1) / 2;
+    }
+
+    private List<String> relatedInBaseline() {
+        return rules.baselineKeepsCovariates() ? table.roles().covariates() : List.of();
     }
 
     /** Return the positions of variables among the observed ones. */

@@ -32,7 +32,7 @@ final class BrowneCudeckCriterion {
             weighted += b * p * (p + 3) / left;
             plain += p * (p + 3);
         }
-        return 2 * input.freeParameters() * weighted / plain;
+        return 2 * input.countedParameters() * weighted / plain;
     }
 
     static List<FitIndex> indices() {

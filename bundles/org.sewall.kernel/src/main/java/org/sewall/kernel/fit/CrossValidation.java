@@ -28,7 +28,7 @@ final class CrossValidation {
         return List.of(
                 entry("ecvi", "Expected cross-validation index (ECVI)", "ECVI", "(C + 2 q) / n")
                         .computedBy(input -> new FitValue.Available(
-                                of(input.chiSquare(), 2.0 * input.freeParameters(), input.effectiveSize()))),
+                                of(input.chiSquare(), 2.0 * input.countedParameters(), input.effectiveSize()))),
                 entry("ecvi.lower", "ECVI, lower 90% limit", "ECVI lower limit", "(delta_L + d + 2 q) / n")
                         .computedBy(input -> limit(input, NoncentralityParameter.lower(input))),
                 entry("ecvi.upper", "ECVI, upper 90% limit", "ECVI upper limit", "(delta_U + d + 2 q) / n")
@@ -49,6 +49,6 @@ final class CrossValidation {
 
     private static FitValue limit(FitInput input, FitValue noncentrality) {
         return noncentrality.map(
-                delta -> of(delta + input.degreesOfFreedom(), 2.0 * input.freeParameters(), input.effectiveSize()));
+                delta -> of(delta + input.degreesOfFreedom(), 2.0 * input.countedParameters(), input.effectiveSize()));
     }
 }

@@ -39,6 +39,19 @@ public record FitInput(
         }
     }
 
+    /**
+     * Return the number of parameters the convention prints and penalises.
+     *
+     * <p>It is q, and in Amos and LISREL the moments of fixed exogenous variables more.
+     */
+    public int countedParameters() {
+        if (!rules.countsFixedCovariates()) {
+            return freeParameters;
+        }
+        int x = fixedExogenous.size();
+        return freeParameters + groupCount() * (x * (x + 1) / 2 + (hasMeans() ? x : 0));
+    }
+
     /** Return the number N of observations of all groups. */
     public int observations() {
         return groups.stream().mapToInt(GroupMoments::observations).sum();

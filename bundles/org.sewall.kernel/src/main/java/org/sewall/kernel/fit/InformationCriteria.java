@@ -37,13 +37,13 @@ final class InformationCriteria {
 
     static List<FitIndex> indices() {
         ToDoubleFunction<FitInput> adjusted =
-                input -> adjustedBayesPenalty(input.freeParameters(), input.observations());
+                input -> adjustedBayesPenalty(input.countedParameters(), input.observations());
         return List.of(
                 entry("aic", "Akaike information criterion (AIC)", "AIC", "D + 2 q", "Akaike (1987)")
-                        .computedBy(input -> sum(input, 2.0 * input.freeParameters())),
+                        .computedBy(input -> sum(input, 2.0 * input.countedParameters())),
                 entry("bic", "Bayesian information criterion (BIC)", "BIC", "D + q ln N", "Schwarz (1978)")
-                        .computedBy(
-                                input -> oneGroup(input, bayesPenalty(input.freeParameters(), input.observations()))),
+                        .computedBy(input ->
+                                oneGroup(input, bayesPenalty(input.countedParameters(), input.observations()))),
                 entry(
                                 "bic2",
                                 "Sample-size adjusted BIC (lavaan's name)",
@@ -55,7 +55,7 @@ final class InformationCriteria {
                         .computedBy(input -> sum(input, adjusted.applyAsDouble(input))),
                 entry("caic", "Consistent AIC (CAIC)", "CAIC", "D + q (ln N + 1)", "Bozdogan (1987)")
                         .computedBy(input ->
-                                oneGroup(input, consistentPenalty(input.freeParameters(), input.observations()))));
+                                oneGroup(input, consistentPenalty(input.countedParameters(), input.observations()))));
     }
 
     /** Start the description of a criterion. */

@@ -97,6 +97,24 @@ public record NumberRules(NumberConvention convention, Likelihood likelihood) im
         return convention == NumberConvention.AMOS || convention == NumberConvention.LISREL;
     }
 
+    /**
+     * Tell whether exogenous covariates keep their covariances in the baseline model.
+     *
+     * <p>They do in lavaan and Mplus; the independence model of Amos and LISREL has no covariance at all.
+     */
+    public boolean baselineKeepsCovariates() {
+        return !informationFromChiSquare();
+    }
+
+    /**
+     * Tell whether moments of fixed exogenous covariates count as parameters.
+     *
+     * <p>Amos and LISREL estimate them, lavaan and Mplus leave them out of the number of parameters and of all penalties.
+     */
+    public boolean countsFixedCovariates() {
+        return informationFromChiSquare();
+    }
+
     /** Tell whether a saturated model is printed with indices of perfect fit, or without those that divide by d. */
     public boolean printsSaturatedAsPerfect() {
         return !informationFromChiSquare();

@@ -12,6 +12,6 @@ final class ParameterCount {
                 .apa("q")
                 .formula("q = free parameters minus independent equality constraints")
                 .source("Bollen (1989)")
-                .computedBy(input -> new FitValue.Available(input.freeParameters())));
+                .computedBy(input -> new FitValue.Available(input.countedParameters())));
     }
 }

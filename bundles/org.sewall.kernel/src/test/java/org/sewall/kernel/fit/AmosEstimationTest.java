@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sewall.kernel.CancelSignal;
@@ -16,6 +17,8 @@ import org.sewall.kernel.Outcome;
 import org.sewall.kernel.ProgressListener;
 import org.sewall.kernel.reference.LavaanReader;
 import org.sewall.kernel.reference.ReferenceCase;
+import org.sewall.kernel.sample.SampleMoments;
+import org.sewall.kernel.spec.ModelDescription;
 
 /**
  * The five models of the published study, from its moments to every number of both programs.
@@ -72,6 +75,28 @@ class AmosEstimationTest {
         }
     }
 
+    /** Amos knows no fixed covariates: it estimates their moments, and its independence model relates nothing. */
+    @Test
+    void amosEstimatesCovariatesThatLavaanTakesAsGiven() {
+        ReferenceCase given = ReferenceCase.of("sem_nonrecursive_dhp");
+        Map<String, Double> lavaan =
+                solution(given, given.model(), NumberConvention.LAVAAN).values();
+        Map<String, Double> amos =
+                solution(given, given.model(), NumberConvention.AMOS).values();
+        SampleMoments moments = given.moments();
+        int p = moments.size();
+        double independence = -PositiveDefinite.of(moments.covariance()).logDeterminant();
+        for (int i = 0; i < p; i++) {
+            independence += Math.log(moments.covariance(i, i));
+        }
+        assertThat(amos.get("df")).isEqualTo(lavaan.get("df"));
+        assertThat(amos.get("npar") + amos.get("df")).isEqualTo(p * (p + 1) / 2);
+        assertThat(lavaan.get("npar")).isLessThan(amos.get("npar"));
+        assertThat(amos.get("baseline.df")).isEqualTo(p * (p - 1) / 2);
+        assertThat(amos.get("baseline.chisq")).isCloseTo((moments.cases() - 1) * independence, within(TOLERANCE));
+        assertThat(amos.get("aic")).isCloseTo(amos.get("chisq") + 2 * amos.get("npar"), within(TOLERANCE));
+    }
+
     private static void check(FitMeasures measures, String id, JsonElement expected) {
         double number = expected.getAsDouble();
         assertThat(measures.value(id).orElseThrow())
@@ -80,11 +105,14 @@ class AmosEstimationTest {
     }
 
     private static FitMeasures fit(Model model, NumberConvention convention) {
-        ReferenceCase published = ReferenceCase.of("khavul_structural");
+        return solution(ReferenceCase.of("khavul_structural"), LavaanReader.read(model.text()), convention);
+    }
+
+    private static FitMeasures solution(ReferenceCase data, ModelDescription model, NumberConvention convention) {
         Outcome outcome = Estimation.fit(
-                LavaanReader.read(model.text()),
-                published.defaults(),
-                published.moments(),
+                model,
+                data.defaults(),
+                data.moments(),
                 FitOptions.defaults().withConvention(convention),
                 ProgressListener.SILENT,
                 CancelSignal.NEVER);
