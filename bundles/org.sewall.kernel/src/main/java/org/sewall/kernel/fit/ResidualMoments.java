@@ -40,7 +40,7 @@ public record ResidualMoments(DMatrixRMaj covariances, double[] means) {
         double[] implied = inverseDeviations(group.impliedCovariance());
         DMatrixRMaj difference = difference(group, sample, implied);
         for (int i = 0; i < difference.numRows; i++) {
-            difference.set(i, i, sample[i] * implied[i] * 0);
+            difference.set(i, i, 0);
         }
         return new ResidualMoments(difference, scaledMeans(group, sample));
     }
