@@ -13,6 +13,7 @@ import org.sewall.kernel.spec.ModelDefaults;
 import org.sewall.kernel.spec.ModelDescription;
 import org.sewall.kernel.spec.ParameterRow;
 import org.sewall.kernel.start.StartValues;
+import org.sewall.kernel.start.UnitFreeStart;
 
 /** Fit a structural equation model by maximum likelihood: from description and sample moments to an outcome. */
 public final class Estimation {
@@ -50,13 +51,15 @@ public final class Estimation {
 
     private static Outcome estimate(
             PreparedModel prepared, FitOptions options, ProgressListener progress, CancelSignal cancel) {
-        double[] start = StartValues.of(prepared.table(), prepared.specification(), prepared.moments());
+        List<double[]> starts = List.of(
+                UnitFreeStart.of(prepared.table(), prepared.specification(), prepared.moments()),
+                StartValues.of(prepared.table(), prepared.specification(), prepared.moments()));
         MaximumLikelihood likelihood =
                 new MaximumLikelihood(FittedModel.layout(prepared.specification()), prepared.borderedSample());
         Reduction reduction = new Reduction(prepared.specification().constraints());
         Optimisation end = new Minimiser(
                         likelihood, reduction, prepared.multiplier(), options.maximumIterations(), options.attempts())
-                .minimise(start, progress, cancel);
+                .minimise(starts, progress, cancel);
         FitEvidence evidence = evidence(prepared, end);
         FittedModel fitted = new FittedModel(
                 prepared.table(), prepared.specification(), likelihood, reduction, end.theta(), prepared.multiplier());

@@ -48,7 +48,7 @@ public record FitOptions(
 
     /** Return the defaults: lavaan's numbers, expected information, 95 % intervals. */
     public static FitOptions defaults() {
-        return new FitOptions(NumberConvention.LAVAAN.rules(), Information.EXPECTED, 0.95, true, 500, 5);
+        return new FitOptions(NumberConvention.LAVAAN.rules(), Information.EXPECTED, 0.95, true, 300, 10);
     }
 
     /** Follow other number rules. */

@@ -15,6 +15,8 @@ import java.util.Map;
  * @param residuals sample against implied moments
  * @param latentCovariance implied covariance matrix of the latent variables, 0 by 0 if there are none
  * @param latentCorrelation the same as correlations; NaN where a variance is not positive (see the findings)
+ * @param stabilityIndex largest modulus of the eigenvalues of the matrix of paths; 0 in a recursive model, and total
+ *     effects exist only below 1
  * @param rSquared explained share of the variance of each endogenous variable, in lavaan's order
  */
 public record GroupSolution(
@@ -25,6 +27,7 @@ public record GroupSolution(
         Residuals residuals,
         NamedMatrix latentCovariance,
         NamedMatrix latentCorrelation,
+        double stabilityIndex,
         Map<String, Double> rSquared)
         implements Serializable {
 

@@ -11,6 +11,7 @@ import org.sewall.kernel.fit.FitMeasures;
 import org.sewall.kernel.fit.GroupMoments;
 import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.implied.ImpliedMoments;
+import org.sewall.kernel.implied.StabilityIndex;
 import org.sewall.kernel.inference.EstimateUncertainty;
 import org.sewall.kernel.inference.FittedModel;
 import org.sewall.kernel.message.KernelMessage;
@@ -127,6 +128,9 @@ final class SolutionAssembly {
                 ResidualMatrices.of(fitted, uncertainty, sample, implied),
                 latent.covariance(),
                 latent.correlation(),
+                fitted.layout().isRecursive()
+                        ? 0
+                        : StabilityIndex.of(fitted.implied().paths()),
                 ExplainedVariance.of(fitted, standardized));
     }
 

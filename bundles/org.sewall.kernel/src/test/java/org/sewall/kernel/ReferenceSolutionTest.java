@@ -36,6 +36,7 @@ class ReferenceSolutionTest {
                 "path_mediation_randomx_means",
                 "path_mediation_talor",
                 "path_regression_saturated",
+                "se_observed_info_poldem",
                 "sem_latent_and_observed",
                 "sem_nonrecursive_dhp",
                 "sem_poldem",
@@ -73,11 +74,14 @@ class ReferenceSolutionTest {
 
     static Outcome fit(ReferenceCase reference) {
         Likelihood likelihood = reference.divisor() == CovarianceDivisor.N ? Likelihood.NORMAL : Likelihood.WISHART;
+        FitOptions.Information information = reference.text("options.json").contains("\"information\": \"observed\"")
+                ? FitOptions.Information.OBSERVED
+                : FitOptions.Information.EXPECTED;
         return Estimation.fit(
                 reference.model(),
                 reference.defaults(),
                 reference.moments(),
-                FitOptions.defaults().withRules(NumberRules.lavaan(likelihood)),
+                FitOptions.defaults().withRules(NumberRules.lavaan(likelihood)).withInformation(information),
                 ProgressListener.SILENT,
                 CancelSignal.NEVER);
     }

@@ -25,7 +25,6 @@ final class FisherNewton {
     /** Predicted decrease of F below which the observed Hessian is worth a try. */
     private static final double NEWTON_REGION = 0.5;
 
-    private static final double FIRST_RADIUS = 1;
     private static final double LARGEST_RADIUS = 1e3;
     private static final double SMALLEST_RADIUS = 1e-9;
     /** Damping that stands in for information in directions that have none. */
@@ -87,10 +86,11 @@ final class FisherNewton {
      * Minimise from one start; the current point is then at the end.
      *
      * @param start parameter vector; the nearest point that satisfies the constraints is used
+     * @param firstRadius length allowed for the first scaled step, in roots of F
      */
-    Status minimise(double[] start, ProgressListener progress, CancelSignal cancel) {
+    Status minimise(double[] start, double firstRadius, ProgressListener progress, CancelSignal cancel) {
         log.clear();
-        radius = FIRST_RADIUS;
+        radius = firstRadius;
         value = Double.NaN;
         reduction.project(start, z);
         if (!evaluate(z)) {

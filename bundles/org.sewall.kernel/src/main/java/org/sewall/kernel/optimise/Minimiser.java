@@ -1,5 +1,6 @@
 package org.sewall.kernel.optimise;
 
+import java.util.List;
 import java.util.Random;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
@@ -12,11 +13,14 @@ import org.sewall.kernel.optimise.Optimisation.Status;
 /**
  * Minimise a discrepancy from several starts if need be, and leave saddle points.
  *
- * <p>The first start that converges wins. Further starts are the first one jittered by random numbers from a fixed seed, so
- * that the same input always gives the same result.
+ * <p>The first start that converges wins. After the given starts come jitters of the first one by random numbers from a
+ * fixed seed, so that the same input always gives the same result.
  */
 public final class Minimiser {
     private static final long SEED = 20_120_524L;
+    /** Lengths of the first step: cautious at first, then other ways down for models with several minima. */
+    private static final double[] FIRST_RADII = {0.3, 0.1, 1, 0.03, 3};
+
     private static final int SADDLES = 5;
     private static final int REDRAWS = 20;
 
@@ -41,16 +45,19 @@ public final class Minimiser {
     /**
      * Minimise; unless no start was admissible, the discrepancy is left evaluated at the end.
      *
-     * @param start start values, one per parameter
+     * @param starts sets of start values, one value per parameter, best first; later attempts jitter the first
      * @param progress hears of each iteration
      * @param cancel is asked in each iteration
      */
-    public Optimisation minimise(double[] start, ProgressListener progress, CancelSignal cancel) {
+    public Optimisation minimise(List<double[]> starts, ProgressListener progress, CancelSignal cancel) {
         Random random = new Random(SEED);
         for (int attempt = 1; ; attempt++) {
-            Status status = method.minimise(attempt == 1 ? start : jittered(start, random), progress, cancel);
-            for (int redraw = 0; status == Status.INADMISSIBLE_START && redraw < REDRAWS; redraw++) {
-                status = method.minimise(jittered(start, random), progress, cancel);
+            boolean given = attempt <= starts.size();
+            double[] start = given ? starts.get(attempt - 1) : jittered(starts.get(0), random);
+            double radius = FIRST_RADII[(attempt - 1) % FIRST_RADII.length];
+            Status status = method.minimise(start, radius, progress, cancel);
+            for (int redraw = 0; !given && status == Status.INADMISSIBLE_START && redraw < REDRAWS; redraw++) {
+                status = method.minimise(jittered(starts.get(0), random), radius, progress, cancel);
             }
             for (int saddle = 0; status == Status.CONVERGED && saddle < SADDLES && leaveSaddle(); saddle++) {
                 status = method.descend(progress, cancel);

@@ -1,0 +1,93 @@
+package org.sewall.kernel.start;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.sewall.kernel.sample.CovarianceDivisor;
+import org.sewall.kernel.sample.SampleMoments;
+import org.sewall.kernel.spec.Operator;
+import org.sewall.kernel.spec.ParameterRow;
+import org.sewall.kernel.spec.ParameterTable;
+import org.sewall.kernel.spec.RamSpecification;
+
+/**
+ * Choose start values that follow the units of the variables.
+ *
+ * <p>The values of {@link StartValues} are found on the correlations, where variances like .05 for a construct mean the
+ * same whatever a variable is measured in, and are then carried back to the units of the observed variables; a construct
+ * has the unit of the indicator that sets its scale. An optimiser that is free of units then takes the same way for
+ * metres and for millimetres.
+ */
+public final class UnitFreeStart {
+    private final ParameterTable table;
+    private final SampleMoments moments;
+    private final Map<String, Double> units = new HashMap<>();
+
+    private UnitFreeStart(ParameterTable table, SampleMoments moments) {
+        this.table = table;
+        this.moments = moments;
+        for (int i = 0; i < moments.size(); i++) {
+            units.put(moments.names().get(i), Math.sqrt(moments.covariance(i, i)));
+        }
+        // a construct of higher order takes its unit from one of lower order, whose unit may be found later
+        for (int pass = 0; pass <= table.latent().size(); pass++) {
+            table.rows().forEach(this::takeUnit);
+        }
+    }
+
+    /**
+     * Compute a start value for each free parameter.
+     *
+     * @param table the completed model
+     * @param specification its matrices, whose constraints the values satisfy
+     * @param moments sample moments of the observed variables, none of which has variance zero
+     * @return parameter vector of length {@link RamSpecification#parameterCount()}, finite
+     */
+    public static double[] of(ParameterTable table, RamSpecification specification, SampleMoments moments) {
+        UnitFreeStart start = new UnitFreeStart(table, moments);
+        double[] standard = StartValues.byRow(table, start.correlations());
+        double[] theta = new double[specification.parameterCount()];
+        for (ParameterRow row : table.freeRows()) {
+            double value = standard[row.id() - 1];
+            theta[row.parameter()] = row.hasValue() ? value : value * start.unit(row);
+        }
+        double[] z = new double[specification.constraints().freeDimension()];
+        specification.constraints().project(theta, z);
+        specification.constraints().expand(z, theta);
+        return theta;
+    }
+
+    private void takeUnit(ParameterRow row) {
+        boolean marker = row.operator() == Operator.MEASURED_BY && !row.isFree() && row.hasValue() && row.value() != 0;
+        if (marker && units.containsKey(row.right())) {
+            units.putIfAbsent(row.left(), units.get(row.right()) / Math.abs(row.value()));
+        }
+    }
+
+    private double unit(ParameterRow row) {
+        double left = units.getOrDefault(row.left(), 1.0);
+        double right = units.getOrDefault(row.right(), 1.0);
+        return switch (row.operator()) {
+            case MEASURED_BY -> right / left;
+            case REGRESSED_ON -> left / right;
+            case COVARIES_WITH -> left * right;
+            case INTERCEPT -> left;
+        };
+    }
+
+    private SampleMoments correlations() {
+        int p = moments.size();
+        double[][] correlations = new double[p][p];
+        double[] means = new double[moments.hasMeans() ? p : 0];
+        for (int i = 0; i < p; i++) {
+            double unit = units.get(moments.names().get(i));
+            for (int j = 0; j < p; j++) {
+                correlations[i][j] = moments.covariance(i, j)
+                        / (unit * units.get(moments.names().get(j)));
+            }
+            if (means.length > 0) {
+                means[i] = moments.mean(i) / unit;
+            }
+        }
+        return SampleMoments.ofCovariance(moments.names(), correlations, CovarianceDivisor.N, means, moments.cases());
+    }
+}
