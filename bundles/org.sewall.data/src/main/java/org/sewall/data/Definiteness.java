@@ -1,6 +1,7 @@
 package org.sewall.data;
 
 import java.util.Locale;
+import org.sewall.kernel.sample.SmallestEigenvalue;
 
 /** Checks whether a symmetric matrix is positive definite. */
 final class Definiteness {
