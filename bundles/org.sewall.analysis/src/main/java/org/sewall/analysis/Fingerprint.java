@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.sewall.kernel.spec.Premultiplier;
 
 /**
  * Hashes all that a result depends on: equal fingerprints mean equal results, so nothing has to be fitted again.
@@ -45,6 +46,16 @@ public final class Fingerprint {
         Fingerprint print = new Fingerprint();
         parts.forEach(print::add);
         return print.hex();
+    }
+
+    private static String text(Premultiplier premultiplier) {
+        if (premultiplier instanceof Premultiplier.Fixed fixed) {
+            return "fixed " + fixed.value();
+        }
+        if (premultiplier instanceof Premultiplier.Started start) {
+            return "start " + start.value();
+        }
+        return premultiplier instanceof Premultiplier.Labelled label ? "label " + label.label() : "free";
     }
 
     private void add(String part) {

@@ -2,6 +2,7 @@ package org.sewall.analysis;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.sewall.kernel.FitOptions;
 import org.sewall.kernel.fit.Likelihood;
@@ -56,18 +57,27 @@ record FitSettings(ModelDefaults defaults, NumberRules rules, FitOptions.Informa
     /** Return what was used by lavaan's names, for the result. */
     Map<String, String> described() {
         Map<String, String> options = new LinkedHashMap<>();
+        options.put("convention", lower(rules.convention().name()));
         options.put("estimator", "ML");
         options.put("likelihood", lower(rules.likelihood().name()));
         options.put("information", lower(information.name()));
         options.put("missing", "listwise");
         options.put("meanstructure", Boolean.toString(defaults.meanStructure()));
         options.put("fixed.x", Boolean.toString(defaults.fixedX()));
+        options.put("sample.cov.rescale", Boolean.toString(rescale));
         options.put("std.lv", Boolean.toString(defaults.stdLv()));
         options.put("orthogonal", Boolean.toString(defaults.orthogonal()));
+        options.put("auto.fix.first", Boolean.toString(defaults.autoFixFirst()));
+        options.put("auto.fix.single", Boolean.toString(defaults.autoFixSingle()));
+        options.put("auto.var", Boolean.toString(defaults.autoVar()));
+        options.put("auto.cov.lv.x", Boolean.toString(defaults.autoCovLvX()));
+        options.put("auto.cov.y", Boolean.toString(defaults.autoCovY()));
+        options.put("int.ov.free", Boolean.toString(defaults.intOvFree()));
+        options.put("int.lv.free", Boolean.toString(defaults.intLvFree()));
         return Collections.unmodifiableMap(options);
     }
 
     private static String lower(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT);
     }
 }
