@@ -3,6 +3,7 @@ package org.sewall.dsl;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting.IIndentationInformation;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
@@ -17,6 +18,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
 import org.eclipse.xtext.scoping.impl.SimpleLocalScopeProvider;
+import org.sewall.dsl.formatting2.TwoSpaces;
 import org.sewall.dsl.message.LinkingMessages;
 import org.sewall.dsl.message.SyntaxMessages;
 import org.sewall.dsl.parsing.SemValueConverters;
@@ -70,6 +72,10 @@ public class SemRuntimeModule extends AbstractSemRuntimeModule {
     public Class<? extends ILinkingDiagnosticMessageProvider.Extended>
             bindILinkingDiagnosticMessageProvider$Extended() {
         return LinkingMessages.class;
+    }
+
+    public Class<? extends IIndentationInformation> bindIIndentationInformation() {
+        return TwoSpaces.class;
     }
 
     @Override

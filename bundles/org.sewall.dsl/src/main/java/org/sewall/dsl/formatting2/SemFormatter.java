@@ -1,6 +1,322 @@
 package org.sewall.dsl.formatting2;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
+import org.eclipse.xtext.formatting2.IFormattableDocument;
+import org.eclipse.xtext.formatting2.IHiddenRegionFormatter;
+import org.eclipse.xtext.formatting2.ITextReplacer;
+import org.eclipse.xtext.formatting2.regionaccess.IComment;
+import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
+import org.sewall.model.Alternative;
+import org.sewall.model.ArithmeticOperator;
+import org.sewall.model.BinaryOperation;
+import org.sewall.model.Constraint;
+import org.sewall.model.Construct;
+import org.sewall.model.DataSource;
+import org.sewall.model.Declaration;
+import org.sewall.model.Definition;
+import org.sewall.model.Formula;
+import org.sewall.model.FunctionCall;
+import org.sewall.model.Hypothesis;
+import org.sewall.model.Item;
+import org.sewall.model.MeasurementBlock;
+import org.sewall.model.Model;
+import org.sewall.model.Modifier;
+import org.sewall.model.Negation;
+import org.sewall.model.NumberLiteral;
+import org.sewall.model.ParameterReference;
+import org.sewall.model.Scale;
+import org.sewall.model.SewallPackage;
+import org.sewall.model.Statement;
+import org.sewall.model.StructuralBlock;
+import org.sewall.model.Study;
+import org.sewall.model.StudyFile;
+import org.sewall.model.Term;
 
-/** Lays out a study file. */
-public class SemFormatter extends AbstractJavaFormatter {}
+/**
+ * Lays out a study file in one style: two spaces for a level, a statement, item or property on each line, a blank line
+ * around declarations in braces, constructs to measure in one line. Line breaks within a formula stay.
+ */
+public class SemFormatter extends AbstractJavaFormatter {
+
+    protected void format(StudyFile file, IFormattableDocument doc) {
+        for (ISemanticRegion region : textRegionExtensions.allSemanticRegions(file)) {
+            doc.prepend(region, it -> {
+                it.oneSpace();
+                it.lowPriority();
+            });
+        }
+        if (file.getStudy() != null) {
+            startsFile(file.getStudy(), doc);
+            doc.format(file.getStudy());
+        }
+        EObject previous = file.getStudy();
+        for (Declaration declaration : file.getDeclarations()) {
+            if (previous == null) {
+                startsFile(declaration, doc);
+            } else {
+                boolean together = isLine(declaration)
+                        && previous.eClass() == declaration.eClass()
+                        && isLine((Declaration) previous);
+                doc.prepend(declaration, it -> it.setNewLines(together ? 1 : 2, together ? 1 : 2, 2));
+            }
+            doc.format(declaration);
+            previous = declaration;
+        }
+        if (previous != null) {
+            doc.append(previous, it -> it.setNewLines(1));
+        }
+    }
+
+    protected void format(Study study, IFormattableDocument doc) {
+        ISemanticRegion open = textRegionExtensions.regionFor(study).keyword("{");
+        for (ISemanticRegion keyword :
+                textRegionExtensions.regionFor(study).keywords("cite", "convention", "options")) {
+            onNewLine(keyword, doc);
+        }
+        block(open, study, doc);
+        ISemanticRegion options = textRegionExtensions.regionFor(study).keyword("options");
+        if (options != null) {
+            ISemanticRegion inner = options.getNextSemanticRegion();
+            ISemanticRegion close = lastBraceBefore(study);
+            braces(inner, close, doc);
+            study.getOptions().forEach(option -> doc.prepend(option, it -> it.setNewLines(1, 1, 2)));
+        }
+    }
+
+    protected void format(DataSource data, IFormattableDocument doc) {
+        for (ISemanticRegion keyword :
+                textRegionExtensions.regionFor(data).keywords("n", "delimiter", "decimal", "missing")) {
+            onNewLine(keyword, doc);
+        }
+        for (ISemanticRegion kind :
+                textRegionExtensions.regionFor(data).features(SewallPackage.Literals.DATA_SOURCE__KIND)) {
+            onNewLine(kind, doc);
+        }
+        commas(data, doc);
+        block(textRegionExtensions.regionFor(data).keyword("{"), data, doc);
+    }
+
+    protected void format(Scale scale, IFormattableDocument doc) {
+        doc.prepend(
+                textRegionExtensions.regionFor(scale).feature(SewallPackage.Literals.SCALE__MAXIMUM),
+                it -> it.noSpace());
+    }
+
+    protected void format(Construct construct, IFormattableDocument doc) {
+        for (Item item : construct.getItems()) {
+            doc.prepend(item, it -> it.setNewLines(1, 1, 2));
+        }
+        commas(construct, doc);
+        block(textRegionExtensions.regionFor(construct).keyword("{"), construct, doc);
+    }
+
+    protected void format(Hypothesis hypothesis, IFormattableDocument doc) {
+        doc.prepend(textRegionExtensions.regionFor(hypothesis).keyword(":"), it -> it.noSpace());
+    }
+
+    protected void format(Model model, IFormattableDocument doc) {
+        if (model.getMeasurement() != null) {
+            doc.prepend(model.getMeasurement(), it -> it.setNewLines(1, 1, 2));
+            doc.format(model.getMeasurement());
+        }
+        if (model.getStructural() != null) {
+            doc.prepend(model.getStructural(), it -> it.setNewLines(1, 1, 2));
+            doc.format(model.getStructural());
+        }
+        boolean bare = model.getName() == null;
+        Statement first =
+                bare && !model.getStatements().isEmpty() ? model.getStatements().get(0) : null;
+        statements(model, model.getStatements(), first, doc);
+        block(textRegionExtensions.regionFor(model).keyword("{"), model, doc);
+    }
+
+    protected void format(Alternative alternative, IFormattableDocument doc) {
+        statements(alternative, alternative.getStatements(), null, doc);
+        block(textRegionExtensions.regionFor(alternative).keyword("{"), alternative, doc);
+    }
+
+    /** Constructs stand in one line; next to statements the line is of its own. */
+    protected void format(MeasurementBlock measurement, IFormattableDocument doc) {
+        ISemanticRegion open = textRegionExtensions.regionFor(measurement).keyword("{");
+        commas(measurement, doc);
+        if (measurement.getStatements().isEmpty()) {
+            ISemanticRegion close = textRegionExtensions.regionFor(measurement).keyword("}");
+            doc.interior(open, close, SemFormatter::indentMerged);
+            textRegionExtensions
+                    .regionFor(measurement)
+                    .features(SewallPackage.Literals.MEASUREMENT_BLOCK__CONSTRUCTS)
+                    .forEach(construct -> doc.prepend(construct, it -> it.autowrap()));
+            return;
+        }
+        for (ISemanticRegion construct : textRegionExtensions
+                .regionFor(measurement)
+                .features(SewallPackage.Literals.MEASUREMENT_BLOCK__CONSTRUCTS)) {
+            ISemanticRegion before = construct.getPreviousSemanticRegion();
+            if (before == open || before.getSemanticElement() != measurement) {
+                onNewLine(construct, doc);
+            }
+        }
+        statements(measurement, measurement.getStatements(), null, doc);
+        block(open, measurement, doc);
+    }
+
+    protected void format(StructuralBlock structural, IFormattableDocument doc) {
+        statements(structural, structural.getStatements(), null, doc);
+        block(textRegionExtensions.regionFor(structural).keyword("{"), structural, doc);
+    }
+
+    protected void format(Formula formula, IFormattableDocument doc) {
+        continuation(formula, doc);
+        for (ISemanticRegion plus : textRegionExtensions.regionFor(formula).keywords("+")) {
+            doc.surround(plus, it -> it.setNewLines(0, 0, 1));
+        }
+        doc.append(
+                textRegionExtensions.regionFor(formula).feature(SewallPackage.Literals.FORMULA__OPERATOR),
+                it -> it.setNewLines(0, 0, 1));
+        for (Term term : formula.getTerms()) {
+            for (Modifier modifier : term.getModifiers()) {
+                for (ISemanticRegion region : textRegionExtensions.allSemanticRegions(modifier)) {
+                    doc.append(region, it -> it.noSpace());
+                }
+            }
+        }
+    }
+
+    protected void format(Definition definition, IFormattableDocument doc) {
+        continuation(definition, doc);
+        doc.format(definition.getExpression());
+    }
+
+    protected void format(Constraint constraint, IFormattableDocument doc) {
+        continuation(constraint, doc);
+        doc.format(constraint.getLeft());
+        doc.format(constraint.getRight());
+    }
+
+    protected void format(BinaryOperation operation, IFormattableDocument doc) {
+        ISemanticRegion operator =
+                textRegionExtensions.regionFor(operation).feature(SewallPackage.Literals.BINARY_OPERATION__OPERATOR);
+        boolean sum = operation.getOperator() == ArithmeticOperator.ADD
+                || operation.getOperator() == ArithmeticOperator.SUBTRACT;
+        if (sum) {
+            doc.surround(operator, it -> it.setNewLines(0, 0, 1));
+        } else {
+            doc.surround(operator, it -> it.noSpace());
+        }
+        parentheses(operation, doc);
+        doc.format(operation.getLeft());
+        doc.format(operation.getRight());
+    }
+
+    protected void format(Negation negation, IFormattableDocument doc) {
+        doc.append(textRegionExtensions.regionFor(negation).keyword("-"), it -> it.noSpace());
+        parentheses(negation, doc);
+        doc.format(negation.getOperand());
+    }
+
+    protected void format(FunctionCall call, IFormattableDocument doc) {
+        doc.append(
+                textRegionExtensions.regionFor(call).feature(SewallPackage.Literals.FUNCTION_CALL__FUNCTION),
+                it -> it.noSpace());
+        parentheses(call, doc);
+        commas(call, doc);
+        call.getArguments().forEach(doc::format);
+    }
+
+    protected void format(ParameterReference reference, IFormattableDocument doc) {
+        parentheses(reference, doc);
+    }
+
+    protected void format(NumberLiteral number, IFormattableDocument doc) {
+        parentheses(number, doc);
+    }
+
+    @Override
+    public ITextReplacer createCommentReplacer(IComment comment) {
+        String text = comment.getText();
+        return text.startsWith("/*") ? super.createCommentReplacer(comment) : new LineCommentReplacer(comment);
+    }
+
+    private void statements(EObject owner, Iterable<Statement> statements, Statement first, IFormattableDocument doc) {
+        for (ISemanticRegion separator : textRegionExtensions.regionFor(owner).keywords(";")) {
+            doc.prepend(separator, it -> it.noSpace());
+        }
+        for (Statement statement : statements) {
+            if (statement != first) {
+                doc.prepend(statement, it -> it.setNewLines(1, 1, 2));
+            }
+            doc.format(statement);
+        }
+    }
+
+    private void block(ISemanticRegion open, EObject owner, IFormattableDocument doc) {
+        if (open != null) {
+            braces(open, textRegionExtensions.nextHiddenRegion(owner).getPreviousSemanticRegion(), doc);
+        }
+    }
+
+    private void braces(ISemanticRegion open, ISemanticRegion close, IFormattableDocument doc) {
+        if (open == null || close == null || open.getNextSemanticRegion() == close) {
+            return;
+        }
+        doc.interior(open, close, SemFormatter::indentMerged);
+        doc.prepend(close, it -> it.newLine());
+    }
+
+    private void parentheses(EObject owner, IFormattableDocument doc) {
+        for (ISemanticRegion open : textRegionExtensions.regionFor(owner).keywords("(")) {
+            doc.append(open, it -> it.noSpace());
+        }
+        for (ISemanticRegion close : textRegionExtensions.regionFor(owner).keywords(")")) {
+            doc.prepend(close, it -> it.noSpace());
+        }
+    }
+
+    private void commas(EObject owner, IFormattableDocument doc) {
+        for (ISemanticRegion comma : textRegionExtensions.regionFor(owner).keywords(",")) {
+            doc.prepend(comma, it -> it.noSpace());
+        }
+    }
+
+    /** Indent the lines of a statement after its first. */
+    private void continuation(EObject statement, IFormattableDocument doc) {
+        ISemanticRegion first =
+                textRegionExtensions.previousHiddenRegion(statement).getNextSemanticRegion();
+        doc.set(
+                first.getNextHiddenRegion(),
+                textRegionExtensions.nextHiddenRegion(statement),
+                SemFormatter::indentMerged);
+    }
+
+    /** Indent with low priority: what is merged with it keeps its own. */
+    private static void indentMerged(IHiddenRegionFormatter formatter) {
+        formatter.indent();
+        formatter.lowPriority();
+    }
+
+    private static void onNewLine(ISemanticRegion region, IFormattableDocument doc) {
+        doc.prepend(region, it -> it.setNewLines(1, 1, 2));
+    }
+
+    private static void startsFile(EObject first, IFormattableDocument doc) {
+        doc.prepend(first, it -> {
+            it.noSpace();
+            it.setNewLines(0, 0, 2);
+            it.highPriority();
+        });
+    }
+
+    private static boolean isLine(Declaration declaration) {
+        return declaration instanceof Scale
+                || declaration instanceof Hypothesis
+                || declaration instanceof Construct construct
+                        && construct.getItems().isEmpty();
+    }
+
+    /** Return the brace that closes the options. */
+    private ISemanticRegion lastBraceBefore(Study study) {
+        var braces = textRegionExtensions.regionFor(study).keywords("}");
+        return braces.isEmpty() ? null : braces.get(0);
+    }
+}

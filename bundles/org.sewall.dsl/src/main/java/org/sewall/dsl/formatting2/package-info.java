@@ -1,0 +1,2 @@
+/** The one style of study files. */
+package org.sewall.dsl.formatting2;
