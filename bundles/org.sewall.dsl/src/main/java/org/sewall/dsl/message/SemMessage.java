@@ -66,11 +66,17 @@ public enum SemMessage {
             Severity.WARNING,
             "Construct '%s' is measured in model '%s', but no structural statement uses it, so it only covaries."
                     + " Add a path or leave it out."),
-    /** Construct used but not measured: construct, model. */
+    /** Construct used but not measurable: construct, model. */
     NOT_MEASURED(
             "construct-not-measured",
-            "Construct '%s' is used in model '%s' but not measured there, so the data say nothing about it."
-                    + " List it in the measurement block."),
+            "Construct '%s' is used in model '%s', but it has no items and the model does not define it by =~,"
+                    + " so the data say nothing about it. Add items or a definition."),
+    /** Construct used but not listed: construct, model. */
+    NOT_LISTED(
+            "construct-not-listed",
+            Severity.WARNING,
+            "Construct '%s' is used in model '%s' without being in its measurement block; its items measure it all the same."
+                    + " List it there."),
     /** Construct listed twice: construct. */
     LISTED_TWICE(
             "listed-twice",
@@ -121,7 +127,8 @@ public enum SemMessage {
     /** Model without data: model. */
     NO_DATA(
             "model-without-data",
-            "Model '%s' names no data, so it cannot be fitted. Write 'on' and the name of a data declaration."),
+            "Model '%s' names no data and the file does not declare exactly one, so it cannot be fitted."
+                    + " Write 'on' and the name of a data declaration."),
     /** Model without statements: model. */
     EMPTY_MODEL("empty-model", Severity.WARNING, "'%s' has no statements, so there is nothing to fit. Add some."),
     /** Alternatives that vary each other: alternative. */

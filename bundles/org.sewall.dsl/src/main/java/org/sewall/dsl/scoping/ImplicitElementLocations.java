@@ -35,6 +35,18 @@ public class ImplicitElementLocations extends DefaultLocationInFileProvider {
                 .orElseGet(() -> super.getTextRegion(element, query));
     }
 
+    @Override
+    public ITextRegion getSignificantTextRegion(EObject element) {
+        return origin(element)
+                .<ITextRegion>map(INode::getTextRegion)
+                .orElseGet(() -> super.getSignificantTextRegion(element));
+    }
+
+    @Override
+    public ITextRegion getFullTextRegion(EObject element) {
+        return origin(element).<ITextRegion>map(INode::getTextRegion).orElseGet(() -> super.getFullTextRegion(element));
+    }
+
     private Optional<INode> origin(EObject element) {
         if (element instanceof ImplicitVariable variable && variable.eContainer() != null) {
             Predicate<EObject> defines =

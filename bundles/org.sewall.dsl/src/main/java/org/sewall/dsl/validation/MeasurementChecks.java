@@ -3,6 +3,7 @@ package org.sewall.dsl.validation;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.xtext.EcoreUtil2;
@@ -69,34 +70,45 @@ public class MeasurementChecks extends SemChecks {
         }
         Set<Variable> known = new LinkedHashSet<>();
         chain.forEach(part -> addMeasured(known, part));
+        boolean lists = ((Model) chain.get(0)).getMeasurement() != null;
         for (Formula formula : EcoreUtil2.getAllContentsOfType(model, Formula.class)) {
-            for (int i = 0; i < formula.getLeft().size(); i++) {
-                if (isMissing(formula.getLeft().get(i), known)) {
-                    Variable left = formula.getLeft().get(i);
-                    reportAt(
-                            SemMessage.NOT_MEASURED,
-                            formula,
-                            SewallPackage.Literals.FORMULA__LEFT,
-                            i,
-                            left.getName(),
-                            model.getName());
+            for (Variable left : formula.getLeft()) {
+                if (isNew(left, known)) {
+                    complaint((Construct) left, lists)
+                            .ifPresent(message -> reportAt(
+                                    message,
+                                    formula,
+                                    SewallPackage.Literals.FORMULA__LEFT,
+                                    formula.getLeft().indexOf(left),
+                                    left.getName(),
+                                    model.getName()));
                 }
             }
             for (Term term : formula.getTerms()) {
-                if (isMissing(term.getVariable(), known)) {
-                    report(
-                            SemMessage.NOT_MEASURED,
-                            term,
-                            SewallPackage.Literals.TERM__VARIABLE,
-                            term.getVariable().getName(),
-                            model.getName());
+                Variable right = term.getVariable();
+                if (isNew(right, known)) {
+                    complaint((Construct) right, lists)
+                            .ifPresent(message -> report(
+                                    message,
+                                    term,
+                                    SewallPackage.Literals.TERM__VARIABLE,
+                                    right.getName(),
+                                    model.getName()));
                 }
             }
         }
     }
 
-    /** Report a construct once in a model, where it is named first. */
-    private static boolean isMissing(Variable variable, Set<Variable> known) {
+    /** A construct outside of the measurement block is measured by its items, if it has any. */
+    private static Optional<SemMessage> complaint(Construct construct, boolean lists) {
+        if (construct.getItems().isEmpty()) {
+            return Optional.of(SemMessage.NOT_MEASURED);
+        }
+        return lists ? Optional.of(SemMessage.NOT_LISTED) : Optional.empty();
+    }
+
+    /** Tell whether a construct is met for the first time: it is reported once in a model. */
+    private static boolean isNew(Variable variable, Set<Variable> known) {
         return variable instanceof Construct && resolved(variable) && known.add(variable);
     }
 

@@ -6,19 +6,29 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.sewall.dsl.message.SemMessage;
 import org.sewall.model.Alternative;
+import org.sewall.model.DataSource;
 import org.sewall.model.Model;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.model.SewallPackage;
 import org.sewall.model.Statement;
+import org.sewall.model.StudyFile;
 
 /** Models as a whole and the alternatives that vary them. */
 public class ModelChecks extends SemChecks {
 
     @Check
     public void dataAreNamed(Model model) {
-        if (model.getName() != null && model.getData() == null) {
+        if (model.getName() != null && model.getData() == null && !hasOneDataSource(model)) {
             report(SemMessage.NO_DATA, model, SewallPackage.Literals.NAMED__NAME, model.getName());
         }
+    }
+
+    /** A model without data is fitted to the only data of its file. */
+    private static boolean hasOneDataSource(Model model) {
+        return model.eContainer() instanceof StudyFile file
+                && EcoreUtil2.typeSelect(file.getDeclarations(), DataSource.class)
+                                .size()
+                        == 1;
     }
 
     @Check
