@@ -134,7 +134,7 @@ class SolutionPropertyTest {
         return one.operator() == other.operator() && (same || swapped);
     }
 
-    private static SampleMoments rescaled(SampleMoments moments, long seed) {
+    static SampleMoments rescaled(SampleMoments moments, long seed) {
         int p = moments.size();
         double[] unit =
                 new Random(seed).doubles(p).map(u -> Math.pow(10, 4 * u - 2)).toArray();

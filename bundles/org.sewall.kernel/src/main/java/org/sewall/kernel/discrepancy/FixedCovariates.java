@@ -30,11 +30,6 @@ final class FixedCovariates {
         this.fixed = fixed;
     }
 
-    /** Return whether the derivative by an element has a block among the covariates. */
-    boolean concerns(int e) {
-        return elements.directed[e] && elements.row[e] < fixed.length && fixed[elements.row[e]];
-    }
-
     /** Compute what the block of one element takes from tr(W D(e) W D(other)), if the other has no such block. */
     double cross(int e, int other) {
         double[] u = weightedBlock(elements.u[e]);

@@ -128,10 +128,11 @@ public final class MaximumLikelihood implements Discrepancy {
         grams();
         int a = elements.elementOf[candidate];
         int b = elements.elementOf[other];
-        FixedCovariates covariates = new FixedCovariates(elements, weight, factors, fixed);
-        if (!covariates.concerns(a)) {
+        boolean concerned = elements.directed[a] && elements.row[a] < fixed.length && fixed[elements.row[a]];
+        if (!concerned) {
             return expected(a, b);
         }
+        FixedCovariates covariates = new FixedCovariates(elements, weight, factors, fixed);
         return expected(a, b) - (a == b ? covariates.own(a) : covariates.cross(a, b));
     }
 

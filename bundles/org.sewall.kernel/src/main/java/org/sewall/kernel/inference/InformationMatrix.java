@@ -20,7 +20,7 @@ import org.sewall.kernel.optimise.Reduction;
  */
 public final class InformationMatrix {
     /** Largest relative eigenvalue that counts as zero. */
-    private static final double ZERO = 1e-10;
+    private static final double ZERO = 1e-11;
 
     private final Reduction reduction;
     private final DMatrixRMaj scaled;
