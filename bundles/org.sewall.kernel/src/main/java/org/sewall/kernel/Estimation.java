@@ -76,29 +76,36 @@ public final class Estimation {
             PreparedModel prepared, FittedModel fitted, FitOptions options, FitEvidence evidence) {
         Identification identification = Identification.of(fitted);
         if (!identification.isIdentified()) {
-            return notIdentified(identification, evidence);
+            return notIdentified(fitted, identification, evidence);
         }
         return new Outcome.Converged(new SolutionAssembly(prepared, fitted, options, evidence).solution());
     }
 
-    private static Outcome notIdentified(Identification identification, FitEvidence evidence) {
+    private static Outcome notIdentified(FittedModel fitted, Identification identification, FitEvidence evidence) {
         List<String> parameters =
                 identification.parameters().stream().map(ParameterRow::term).toList();
-        KernelMessage message =
-                identification.structural() ? KernelMessage.NOT_IDENTIFIED : KernelMessage.EMPIRICALLY_NOT_IDENTIFIED;
-        Finding finding = Finding.of(
-                message,
-                identification.constructs(),
-                String.join(", ", parameters),
-                String.join(", ", identification.constructs()));
-        return new Outcome.NotIdentified(parameters, identification.constructs(), finding, evidence);
+        List<String> constructs = identification.constructs();
+        String names = String.join(", ", parameters);
+        String scales = String.join(", ", constructs);
+        int free = fitted.reduction().freeDimension();
+        int degreesOfFreedom = evidence.degreesOfFreedom();
+        Finding finding;
+        if (degreesOfFreedom < 0) {
+            finding = Finding.of(
+                    KernelMessage.NEGATIVE_DEGREES_OF_FREEDOM, constructs, free, free + degreesOfFreedom, names, scales);
+        } else if (identification.structural()) {
+            finding = Finding.of(KernelMessage.NOT_IDENTIFIED, constructs, names, scales);
+        } else {
+            finding = Finding.of(KernelMessage.EMPIRICALLY_NOT_IDENTIFIED, constructs, names, scales);
+        }
+        return new Outcome.NotIdentified(parameters, constructs, finding, evidence);
     }
 
     /** A model that is not identified often fails to converge; that is then the better answer. */
     private static Outcome notConverged(FittedModel fitted, Optimisation end, FitEvidence evidence) {
         Identification identification = Identification.of(fitted);
         if (!identification.isIdentified() && identification.structural()) {
-            return notIdentified(identification, evidence);
+            return notIdentified(fitted, identification, evidence);
         }
         Finding finding = Finding.of(
                 KernelMessage.NOT_CONVERGED,

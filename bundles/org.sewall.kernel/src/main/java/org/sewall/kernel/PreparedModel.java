@@ -51,9 +51,6 @@ record PreparedModel(
         if (table.meanStructure() && !sample.hasMeans()) {
             faults.add(Finding.of(KernelMessage.MEANS_REQUIRED, List.of()));
         }
-        if (faults.isEmpty() && specification.constraints().freeDimension() == 0) {
-            faults.add(Finding.of(KernelMessage.NOTHING_TO_ESTIMATE, List.of()));
-        }
         if (!faults.isEmpty()) {
             return new PreparedModel(table, specification, sample, options.rules(), faults, warnings);
         }

@@ -58,6 +58,8 @@ class OutcomeTest {
     void negativeDegreesOfFreedomAreNotIdentified() {
         Outcome.NotIdentified outcome = notIdentified(ReferenceCase.of("trouble_unidentified_two_indicators"));
         assertThat(outcome.evidence().degreesOfFreedom()).isNegative();
+        assertThat(outcome.finding().message()).isEqualTo(KernelMessage.NEGATIVE_DEGREES_OF_FREEDOM);
+        assertThat(outcome.finding().text()).startsWith("The model has 4 free parameters for 3 sample moments");
         assertThat(outcome.constructs()).isNotEmpty();
     }
 

@@ -55,10 +55,6 @@ public enum KernelMessage {
     MISSING_VARIABLE(
             "estimation.missing-variable",
             "The model uses {0}, but the data have no such variable. Correct the name or add the variable to the data."),
-    /** A model has no free parameter. */
-    NOTHING_TO_ESTIMATE(
-            "estimation.nothing-to-estimate",
-            "The model has no free parameter, so there is nothing to estimate. Free a path or a variance."),
     /** A mean structure meets data without means. */
     MEANS_REQUIRED(
             "estimation.means-required",
@@ -66,8 +62,8 @@ public enum KernelMessage {
     /** A model has more parameters than sample moments. */
     NEGATIVE_DEGREES_OF_FREEDOM(
             "estimation.negative-degrees-of-freedom",
-            "The model has {0} free parameters for {1} sample moments, so they have no unique values. Fix parameters or"
-                    + " remove paths."),
+            "The model has {0} free parameters for {1} sample moments, so {2} have no unique values. Fix parameters of"
+                    + " {3}, add items or remove paths."),
     /** Parameters can change together without changing the implied moments. */
     NOT_IDENTIFIED(
             "estimation.not-identified",
