@@ -92,7 +92,12 @@ public final class Estimation {
         Finding finding;
         if (degreesOfFreedom < 0) {
             finding = Finding.of(
-                    KernelMessage.NEGATIVE_DEGREES_OF_FREEDOM, constructs, free, free + degreesOfFreedom, names, scales);
+                    KernelMessage.NEGATIVE_DEGREES_OF_FREEDOM,
+                    constructs,
+                    free,
+                    free + degreesOfFreedom,
+                    names,
+                    scales);
         } else if (identification.structural()) {
             finding = Finding.of(KernelMessage.NOT_IDENTIFIED, constructs, names, scales);
         } else {
