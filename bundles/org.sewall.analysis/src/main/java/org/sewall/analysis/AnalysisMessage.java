@@ -6,11 +6,6 @@ import org.sewall.result.Severity;
 
 /** List what an analysis has to say beyond what kernel and data say themselves; {@code %s} are names in order. */
 enum AnalysisMessage {
-    /** The study names a program whose numbers are not known: convention. */
-    UNKNOWN_CONVENTION(
-            "analysis.unknown-convention",
-            Severity.ERROR,
-            "The number convention '%s' is not known, so no model was fitted. Write amos, lavaan, mplus or lisrel."),
     /** A model names no data: model. */
     NO_DATA(
             "analysis.no-data",
@@ -48,18 +43,13 @@ enum AnalysisMessage {
     /** The text of a model has errors: model. */
     INCOMPLETE_TEXT(
             "analysis.incomplete-text",
-            Severity.WARNING,
+            Severity.INFO,
             "The model %s was not fitted because its text has errors. Correct them first."),
     /** Nothing to fit: model. */
     EMPTY_MODEL(
             "analysis.empty-model",
             Severity.ERROR,
             "The model %s has no statements, so there is nothing to fit. List its constructs or write its paths."),
-    /** An alternative of itself: alternative. */
-    CIRCULAR_ALTERNATIVE(
-            "analysis.circular-alternative",
-            Severity.ERROR,
-            "The alternative %s is in the end an alternative of itself, so it describes no model. Name another base."),
     /** An option that later versions will know: option, value. */
     UNSUPPORTED_OPTION(
             "analysis.unsupported-option",
@@ -95,7 +85,7 @@ enum AnalysisMessage {
             "analysis.unreadable-file",
             Severity.ERROR,
             "The file %s cannot be read. Check that it exists and that you may read it."),
-    /** A construct that no model can measure: hypothesis, construct, model. */
+    /** A function that cannot be computed: its name. */
     UNKNOWN_FUNCTION(
             "analysis.unknown-function",
             Severity.ERROR,

@@ -1,13 +1,13 @@
 package org.sewall.analysis;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sewall.data.CsvOptions;
+import org.sewall.data.DataMessage;
 import org.sewall.data.DataProblem;
 import org.sewall.data.DataTable;
 import org.sewall.data.PublishedMoments;
@@ -147,15 +147,16 @@ final class DataLoader {
         if (reading instanceof Reading.Stopped<?>) {
             return new Loaded.Stopped();
         }
-        List<Problem> found = new ArrayList<>();
         if (reading instanceof Reading.Refused<?> refused) {
-            refused.problems()
-                    .forEach(problem -> found.add(
-                            problem.line() > 0
-                                    ? ProblemList.of(problem)
-                                    : placeOfPath(source).mark(ProblemList.of(problem))));
+            for (DataProblem problem : refused.problems()) {
+                // of a path that leaves the project the validator of the language has spoken already
+                if (problem.message() != DataMessage.OUTSIDE_PROJECT) {
+                    Problem found = ProblemList.of(problem);
+                    problems.add(
+                            problem.line() > 0 ? found : placeOfPath(source).mark(found));
+                }
+            }
         }
-        found.forEach(problems::add);
         return new Loaded.Unusable();
     }
 

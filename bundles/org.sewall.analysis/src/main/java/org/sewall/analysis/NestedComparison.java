@@ -31,7 +31,8 @@ final class NestedComparison {
 
     private static ModelComparison compare(ModelResult general, ModelResult restricted) {
         if (general.fit("df") == restricted.fit("df")) {
-            return none(general, restricted, "The models have the same degrees of freedom.");
+            return none(
+                    general, restricted, "The models have the same degrees of freedom, so there is nothing to test.");
         }
         var difference = org.sewall.kernel.fit.ModelComparison.of(
                 restricted.fit("chisq"),

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.sewall.kernel.CancelSignal;
 import org.sewall.kernel.ProgressListener;
 import org.sewall.kernel.fit.NumberConvention;
-import org.sewall.model.Alternative;
 import org.sewall.model.DataSource;
 import org.sewall.model.Hypothesis;
 import org.sewall.model.ModelDeclaration;
@@ -95,7 +94,7 @@ public final class StudyAnalysis {
 
         StudyResult result() {
             Optional<FitSettings> settings = settings();
-            settings.ifPresent(this::fitAll);
+            settings.ifPresentOrElse(this::fitAll, this::fitNothing);
             List<HypothesisResult> hypotheses = declared(Hypothesis.class).stream()
                     .filter(hypothesis -> hypothesis.getName() != null)
                     .map(new HypothesisJudge(tasks, results)::judge)
@@ -131,19 +130,20 @@ public final class StudyAnalysis {
             }
         }
 
+        /** What the study says about numbers cannot be honoured, so there are none. */
+        private void fitNothing() {
+            Translation translation = new Translation(FitSettings.of(NumberConvention.LAVAAN));
+            for (ModelDeclaration declaration : declared(ModelDeclaration.class)) {
+                translation.outline(declaration).forEach(this::leaveOut);
+            }
+        }
+
         private void leaveOut(ModelTask task) {
             tasks.add(task);
             results.add(unfitted(task, AnalysisMessage.INCOMPLETE_TEXT, places.ofName(task.source())));
         }
 
         private boolean isSound(ModelDeclaration declaration) {
-            Place name = places.ofName(declaration);
-            if (Translation.root(declaration).isEmpty() && declaration instanceof Alternative alternative) {
-                if (alternative.getBase() != null && !alternative.getBase().eIsProxy()) {
-                    problems.add(AnalysisMessage.CIRCULAR_ALTERNATIVE.at(name, Translation.nameOf(declaration)));
-                }
-                return false;
-            }
             if (!TextCheck.isWhole(declaration)) {
                 return false;
             }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.model.Option;
-import org.sewall.model.SewallPackage;
 import org.sewall.model.Study;
 
 /** Reads what a study says about how its models are fitted. */
@@ -18,9 +17,7 @@ final class StudySettings {
         String name = study.getConvention() == null ? NumberConvention.LAVAAN.name() : study.getConvention();
         Optional<NumberConvention> convention = OptionReader.convention(name);
         if (convention.isEmpty()) {
-            problems.add(AnalysisMessage.UNKNOWN_CONVENTION.at(
-                    places.of(study, SewallPackage.Literals.STUDY__CONVENTION), name));
-            return Optional.empty();
+            return Optional.empty(); // the validator of the language has said so
         }
         Map<String, Option> written = new LinkedHashMap<>();
         Map<String, String> given = new LinkedHashMap<>();

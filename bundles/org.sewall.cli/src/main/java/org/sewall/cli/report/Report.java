@@ -9,6 +9,7 @@ import org.sewall.result.ModelComparison;
 import org.sewall.result.ModelResult;
 import org.sewall.result.Problem;
 import org.sewall.result.ResultDocument;
+import org.sewall.result.Severity;
 import org.sewall.result.StudyResult;
 
 /**
@@ -43,7 +44,8 @@ public final class Report {
         document.models().forEach(report::model);
         report.comparisons();
         report.hypotheses();
-        report.warnings(problems);
+        report.remarks("Warnings", Severity.WARNING, problems);
+        report.remarks("Notes", Severity.INFO, problems);
         return report.lines;
     }
 
@@ -199,14 +201,15 @@ public final class Report {
         };
     }
 
-    private void warnings(List<Problem> problems) {
-        List<Problem> warnings =
-                problems.stream().filter(problem -> !problem.isError()).toList();
-        if (warnings.isEmpty()) {
+    private void remarks(String name, Severity severity, List<Problem> problems) {
+        List<Problem> remarks = problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .toList();
+        if (remarks.isEmpty()) {
             return;
         }
         lines.add("");
-        heading("Warnings");
-        warnings.forEach(warning -> lines.add("  " + warning.printed()));
+        heading(name);
+        remarks.forEach(remark -> lines.add("  " + remark.printed()));
     }
 }
