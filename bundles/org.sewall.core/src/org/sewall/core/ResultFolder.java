@@ -1,7 +1,7 @@
 package org.sewall.core;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
@@ -10,21 +10,24 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.sewall.analysis.ResultStore;
 import org.sewall.result.ResultDocument;
-import org.sewall.result.ResultFile;
 import org.sewall.result.ResultReading;
 
 /** The derived folder {@code .sewall} of a project, which holds one result document for each of its studies. */
 final class ResultFolder {
     private ResultFolder() {}
 
-    static ResultReading read(IFile study) {
-        return ResultFile.read(path(study));
+    /** Return the stored document of a study; a missing or damaged one is none. */
+    static Optional<ResultDocument> read(IFile study) {
+        return store(study).read(path(study)) instanceof ResultReading.Found found
+                ? Optional.of(found.document())
+                : Optional.empty();
     }
 
     /** Store a document whole or not at all, and show the workspace that it is there. */
     static void write(IFile study, ResultDocument document) throws IOException, CoreException {
-        ResultFile.write(path(study), document);
+        store(study).write(path(study), document);
         var folder = study.getProject().getFolder(StudyFiles.RESULTS);
         study.getWorkspace().run(monitor -> reveal(folder), study.getProject(), IWorkspace.AVOID_UPDATE, null);
     }
@@ -51,10 +54,11 @@ final class ResultFolder {
         }
     }
 
-    private static Path path(IFile study) {
-        return study.getProject()
-                .getLocation()
-                .append(StudyFiles.result(study).getProjectRelativePath())
-                .toPath();
+    private static ResultStore store(IFile study) {
+        return ResultStore.in(study.getProject().getLocation().toPath());
+    }
+
+    private static String path(IFile study) {
+        return study.getProjectRelativePath().toPortableString();
     }
 }

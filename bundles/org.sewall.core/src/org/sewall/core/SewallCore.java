@@ -1,5 +1,8 @@
 package org.sewall.core;
 
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.ResourcesPlugin;
+
 /** Names that the Eclipse half shares, and the one place where results are kept. */
 public final class SewallCore {
     /** Symbolic name of this bundle, and prefix of its identifiers. */
@@ -14,12 +17,19 @@ public final class SewallCore {
     /** Family of the jobs that fit: join it to wait for results. */
     public static final Object FITS = new Object();
 
-    private static final StudyResults RESULTS = new StudyResults();
+    private static final StudyResults RESULTS = watched();
 
     private SewallCore() {}
 
     /** Return what is known about the studies of the workspace. */
     public static StudyResults results() {
         return RESULTS;
+    }
+
+    private static StudyResults watched() {
+        var results = new StudyResults();
+        ResourcesPlugin.getWorkspace()
+                .addResourceChangeListener(new StudyWatch(results), IResourceChangeEvent.POST_CHANGE);
+        return results;
     }
 }

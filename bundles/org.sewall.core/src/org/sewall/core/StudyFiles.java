@@ -9,11 +9,12 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.sewall.analysis.ResultStore;
 
 /** Tell which files of the workspace are studies. */
 public final class StudyFiles {
     /** Folder of a project that holds what the builder found. */
-    public static final String RESULTS = ".sewall";
+    public static final String RESULTS = ResultStore.FOLDER;
 
     private static final Set<String> EXTENSIONS = Set.of("sem", "lav");
 

@@ -2,8 +2,8 @@ package org.sewall.core;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.sewall.result.ModelResult;
 import org.sewall.result.Problem;
 import org.sewall.result.ResultDocument;
 
@@ -26,6 +27,7 @@ final class StudyJob extends Job {
     private static final Map<IFile, StudyJob> JOBS = new ConcurrentHashMap<>();
 
     private final IFile study;
+    private volatile boolean again;
 
     private StudyJob(IFile aStudy) {
         super(CoreMessage.FITTING.with(aStudy.getName()));
@@ -50,6 +52,7 @@ final class StudyJob extends Job {
     /** Analyse the study as it is now, whether or not an analysis is under way. */
     void restart() {
         SewallCore.results().started(study);
+        again = true;
         cancel();
         schedule();
     }
@@ -64,6 +67,7 @@ final class StudyJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         var results = SewallCore.results();
+        again = false;
         try {
             if (!StudyFiles.isFitted(study)) {
                 results.forget(study);
@@ -71,7 +75,7 @@ final class StudyJob extends Job {
             }
             results.started(study);
             return analyse(monitor);
-        } catch (CoreException | RuntimeException unexpected) {
+        } catch (CoreException | IOException | RuntimeException unexpected) {
             results.outdated(study);
             if (study.exists()) {
                 ILog.of(StudyJob.class).error(CoreMessage.UNEXPECTED.with(study.getName()), unexpected);
@@ -80,21 +84,27 @@ final class StudyJob extends Job {
         }
     }
 
-    private IStatus analyse(IProgressMonitor monitor) throws CoreException {
+    private IStatus analyse(IProgressMonitor monitor) throws CoreException, IOException {
         var stamp = study.getModificationStamp();
         var text = StudyAnalyst.instance().read(study);
-        if (!text.isSound()) {
-            SewallCore.results().outdated(study);
-            StudyMarkers.publish(study, StudyMarkers.Origin.ANALYSIS, List.of());
-            return Status.OK_STATUS;
-        }
-        var document = StudyAnalyst.instance().analyse(study, new JobProgress(monitor), monitor::isCanceled);
+        var document = StudyAnalyst.instance().analyse(study, known(), new JobProgress(monitor), monitor::isCanceled);
         if (monitor.isCanceled() || stamp != study.getModificationStamp()) {
-            SewallCore.results().outdated(study);
+            if (!again) {
+                SewallCore.results().outdated(study);
+            }
             return Status.CANCEL_STATUS;
         }
-        publish(document);
+        if (text.isSound() || document.models().stream().anyMatch(ModelResult::isFitted)) {
+            publish(document);
+        } else {
+            StudyMarkers.publish(study, StudyMarkers.Origin.ANALYSIS, document.problems());
+            SewallCore.results().outdated(study);
+        }
         return Status.OK_STATUS;
+    }
+
+    private Optional<ResultDocument> known() {
+        return SewallCore.results().state(study).lastKnown().or(() -> ResultFolder.read(study));
     }
 
     private void publish(ResultDocument document) throws CoreException {

@@ -66,10 +66,19 @@ public final class StudyResults {
     /** Forget all that lies below a resource. */
     void forget(IResource resource) {
         for (var file : states.keySet()) {
-            if (resource.getFullPath().isPrefixOf(file.getFullPath()) && states.remove(file) != null) {
+            if (StudyWatch.isBelow(file, resource) && states.remove(file) != null) {
                 tell(file, new ResultState.Absent());
             }
         }
+    }
+
+    /** Return the studies below a resource whose results hold. */
+    List<IFile> currentBelow(IResource resource) {
+        return states.entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof ResultState.Current)
+                .map(Map.Entry::getKey)
+                .filter(file -> StudyWatch.isBelow(file, resource))
+                .toList();
     }
 
     private void tell(IFile file, ResultState state) {
