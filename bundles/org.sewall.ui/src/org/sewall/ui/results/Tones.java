@@ -1,0 +1,43 @@
+package org.sewall.ui.results;
+
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.ui.PlatformUI;
+import org.sewall.ui.SewallUi;
+import org.sewall.ui.results.table.Tone;
+
+/** The colours of results, by keys that each theme of the workbench may set. */
+final class Tones {
+    static final String GOOD = SewallUi.ID + ".good";
+    static final String DOUBTFUL = SewallUi.ID + ".doubtful";
+    static final String BAD = SewallUi.ID + ".bad";
+    static final String MUTED = SewallUi.ID + ".muted";
+
+    private Tones() {}
+
+    /** Return the colour of a tone, or null for the table's own. */
+    static Color foreground(Tone tone, boolean dimmed) {
+        if (dimmed) {
+            return colour(MUTED);
+        }
+        return switch (tone) {
+            case NORMAL -> null;
+            case GOOD -> colour(GOOD);
+            case DOUBTFUL -> colour(DOUBTFUL);
+            case BAD -> colour(BAD);
+            case MUTED -> colour(MUTED);
+        };
+    }
+
+    static Color colour(String key) {
+        var registry = registry();
+        return registry.hasValueFor(key)
+                ? registry.get(key)
+                : JFaceResources.getColorRegistry().get(key);
+    }
+
+    private static ColorRegistry registry() {
+        return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
+    }
+}
