@@ -1,0 +1,144 @@
+package org.sewall.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.sewall.core.ResultState;
+import org.sewall.core.SewallCore;
+import org.sewall.core.SewallNature;
+import org.sewall.core.SewallProjects;
+import org.sewall.core.StudyFiles;
+import org.sewall.ui.project.NewProjectWizard;
+
+/** Projects: made by the wizard, opened from folders, built and cleaned. */
+class ProjectsTest {
+    @RegisterExtension
+    final NoErrorLogged log = new NoErrorLogged();
+
+    @RegisterExtension
+    final FreshProject fresh = new FreshProject();
+
+    @Test
+    void wizard_makes_a_project_with_the_example() throws CoreException {
+        // GIVEN the wizard with a name typed in
+        var wizard = new NewProjectWizard();
+        wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+        var dialog = new WizardDialog(Bench.window().getShell(), wizard);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        Bench.events();
+        Bench.screenshot("new-project-wizard");
+        wizard.page().setProjectName(fresh.project().getName());
+        assertTrue(wizard.page().isPageComplete());
+
+        // WHEN it is finished
+        assertTrue(wizard.performFinish());
+        dialog.close();
+
+        // THEN there is a Sewall project in UTF-8 with the example, which is open
+        assertTrue(SewallNature.isOn(fresh.project()));
+        assertEquals("UTF-8", fresh.project().getDefaultCharset());
+        assertEquals(
+                "khavul2010.sem",
+                Bench.page().getActiveEditor().getEditorInput().getName());
+        FreshProject.fitted(fresh.project().getFile("khavul2010.sem"));
+    }
+
+    @Test
+    void any_folder_becomes_a_project_where_it_lies(@TempDir Path folder) throws CoreException, IOException {
+        // GIVEN a folder that Eclipse never saw
+        Files.writeString(folder.resolve("notes.sem"), "study Notes \"Nothing yet\" { convention lavaan }\n");
+
+        // WHEN it is opened, twice
+        var project = SewallProjects.open(folder, null);
+        var again = SewallProjects.open(folder, null);
+
+        // THEN it is one Sewall project with the folder's files, where they lie
+        assertEquals(project, again);
+        assertTrue(SewallNature.isOn(project));
+        assertTrue(project.getFile("notes.sem").exists());
+        assertEquals(folder.toRealPath(), project.getLocation().toPath().toRealPath());
+        project.delete(false, true, null);
+    }
+
+    @Test
+    void clean_removes_markers_and_results() throws CoreException {
+        // GIVEN a fitted study
+        var study = fresh.withExample();
+        FreshProject.settle();
+        SewallCore.results().request(study);
+        FreshProject.fitted(study);
+        assertTrue(fresh.project().getFolder(StudyFiles.RESULTS).exists());
+
+        // WHEN its project is cleaned while nothing is built
+        autoBuild(false);
+        try {
+            fresh.project().build(IncrementalProjectBuilder.CLEAN_BUILD, null);
+            FreshProject.settle();
+
+            // THEN nothing is left of the fit
+            assertTrue(SewallCore.results().state(study) instanceof ResultState.Absent);
+            assertFalse(fresh.project().getFolder(StudyFiles.RESULTS).exists());
+        } finally {
+            autoBuild(true);
+        }
+    }
+
+    @Test
+    void without_automatic_build_a_change_makes_numbers_past() throws CoreException {
+        // GIVEN a fitted study
+        var study = fresh.withExample();
+        var editor = Bench.open(study);
+        FreshProject.fitted(study);
+
+        // WHEN it is saved while projects are not built automatically
+        autoBuild(false);
+        try {
+            Bench.replace(editor, "convention amos", "convention lavaan");
+
+            // THEN the view says that the numbers are past ones and what to turn on
+            Bench.until(
+                    "the numbers are past ones", () -> Bench.results().page().dimmed());
+            assertTrue(Bench.results().page().notice().contains("Build Automatically"));
+        } finally {
+            autoBuild(true);
+        }
+    }
+
+    @Test
+    void a_result_survives_and_is_taken_up_again() throws CoreException {
+        // GIVEN a study that was fitted
+        var study = fresh.withExample();
+        FreshProject.fitted(study);
+
+        // WHEN its project is closed and opened again
+        fresh.project().close(null);
+        assertTrue(SewallCore.results().state(study) instanceof ResultState.Absent);
+        fresh.project().open(null);
+        FreshProject.settle();
+        SewallCore.results().request(study);
+
+        // THEN its result is there again
+        FreshProject.fitted(study);
+    }
+
+    private static void autoBuild(boolean on) throws CoreException {
+        var workspace = ResourcesPlugin.getWorkspace();
+        var description = workspace.getDescription();
+        description.setAutoBuilding(on);
+        workspace.setDescription(description);
+    }
+}
