@@ -1,7 +1,9 @@
 package org.sewall.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sewall.kernel.CancelSignal;
 import org.sewall.kernel.ProgressListener;
@@ -64,6 +66,15 @@ public final class StudyAnalysis {
         return run.result().problems();
     }
 
+    /**
+     * Say what a run would depend on, without fitting anything.
+     *
+     * @return fingerprints of models and steps by their ids; an empty text for one that cannot be fitted
+     */
+    public Map<String, String> fingerprints(StudyFile study, StudyLocation location) {
+        return new Run(study, location, ProgressListener.SILENT, CancelSignal.NEVER, Optional.empty()).fingerprints();
+    }
+
     /** One analysis of one study. */
     private final class Run {
 
@@ -110,6 +121,27 @@ public final class StudyAnalysis {
                     comparisons(),
                     hypotheses,
                     problems.sorted());
+        }
+
+        Map<String, String> fingerprints() {
+            Map<String, String> found = new LinkedHashMap<>();
+            settings().map(Translation::new).ifPresent(translation -> {
+                for (ModelDeclaration declaration : declared(ModelDeclaration.class)) {
+                    if (TextCheck.isParsed(study) && isSound(declaration)) {
+                        translation.tasks(declaration).forEach(task -> found.put(task.id(), fingerprint(task)));
+                    }
+                }
+            });
+            return found;
+        }
+
+        private String fingerprint(ModelTask task) {
+            return Translation.dataOf(task.source(), declared(DataSource.class))
+                    .filter(source -> !source.eIsProxy())
+                    .map(loader::load)
+                    .map(loaded ->
+                            loaded instanceof DataLoader.Loaded.Read read ? Fingerprint.of(task, read.hash()) : "")
+                    .orElse("");
         }
 
         private Optional<FitSettings> settings() {
