@@ -1,4 +1,78 @@
 package org.sewall.dsl.ide;
 
-/** The hand-written language services. */
-public class SemIdeModule extends AbstractSemIdeModule {}
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
+import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
+import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
+import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
+import org.sewall.dsl.ide.colouring.NameHighlighting;
+import org.sewall.dsl.ide.completion.NameProposals;
+import org.sewall.dsl.ide.completion.StudyProposals;
+import org.sewall.dsl.ide.folding.DeclarationFolding;
+import org.sewall.dsl.ide.hover.StudyHover;
+import org.sewall.dsl.ide.lens.StudyLenses;
+import org.sewall.dsl.ide.results.AnalysisFingerprints;
+import org.sewall.dsl.ide.results.TextFingerprints;
+import org.sewall.dsl.ide.symbols.SymbolDetails;
+import org.sewall.dsl.ide.symbols.SymbolKinds;
+import org.sewall.dsl.ide.symbols.SymbolNames;
+
+/**
+ * What the language offers an editor. Where results come from is bound by the program: see
+ * {@link org.sewall.dsl.ide.server.SewallServer}.
+ */
+public class SemIdeModule extends AbstractSemIdeModule {
+    /** Bind semantic colours. */
+    public Class<? extends ISemanticHighlightingCalculator> bindISemanticHighlightingCalculator() {
+        return NameHighlighting.class;
+    }
+
+    /** Bind the names of the outline. */
+    public Class<? extends DocumentSymbolNameProvider> bindDocumentSymbolNameProvider() {
+        return SymbolNames.class;
+    }
+
+    /** Bind the kinds of the outline. */
+    public Class<? extends DocumentSymbolKindProvider> bindDocumentSymbolKindProvider() {
+        return SymbolKinds.class;
+    }
+
+    /** Bind the details of the outline. */
+    public Class<? extends DocumentSymbolDetailsProvider> bindDocumentSymbolDetailsProvider() {
+        return SymbolDetails.class;
+    }
+
+    /** Bind folding. */
+    public Class<? extends IFoldingRangeProvider> bindIFoldingRangeProvider() {
+        return DeclarationFolding.class;
+    }
+
+    /** Bind content assist. */
+    public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
+        return StudyProposals.class;
+    }
+
+    /** Bind proposals of names. */
+    public Class<? extends IdeCrossrefProposalProvider> bindIdeCrossrefProposalProvider() {
+        return NameProposals.class;
+    }
+
+    /** Bind hover. */
+    public Class<? extends IHoverService> bindIHoverService() {
+        return StudyHover.class;
+    }
+
+    /** Bind code lenses. */
+    public Class<? extends ICodeLensService> bindICodeLensService() {
+        return StudyLenses.class;
+    }
+
+    /** Bind how the models of a text are told apart from those that were fitted. */
+    public Class<? extends TextFingerprints> bindTextFingerprints() {
+        return AnalysisFingerprints.class;
+    }
+}

@@ -1,0 +1,33 @@
+package org.sewall.dsl.ide.results;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.nio.file.Path;
+import java.util.Map;
+import org.eclipse.xtext.resource.XtextResource;
+import org.sewall.model.StudyFile;
+
+/** Brings together a text and what is known about it. */
+@Singleton
+public final class FindingsOf {
+    private final CurrentResults results;
+    private final TextFingerprints fingerprints;
+
+    @Inject
+    FindingsOf(CurrentResults results, TextFingerprints fingerprints) {
+        this.results = results;
+        this.fingerprints = fingerprints;
+    }
+
+    /** Return the findings that hold for the text of a resource. */
+    public ModelFindings text(XtextResource resource) {
+        var uri = resource.getURI();
+        if (!uri.isFile() || resource.getContents().isEmpty()) {
+            return new ModelFindings(new ResultsKnown.Nothing(false), Map.of());
+        }
+        var known = results.of(Path.of(uri.toFileString()));
+        boolean readable =
+                resource.getErrors().isEmpty() && resource.getContents().get(0) instanceof StudyFile;
+        return new ModelFindings(known, readable ? fingerprints.of(resource) : Map.of());
+    }
+}

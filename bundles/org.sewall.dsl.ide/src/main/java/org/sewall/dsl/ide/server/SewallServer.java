@@ -1,0 +1,101 @@
+package org.sewall.dsl.ide.server;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import com.google.inject.util.Modules;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DocumentSymbolCapabilities;
+import org.eclipse.lsp4j.FoldingRangeCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
+import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
+import org.eclipse.xtext.util.Modules2;
+import org.sewall.dsl.SemRuntimeModule;
+import org.sewall.dsl.ide.SemIdeModule;
+import org.sewall.dsl.ide.SemIdeSetup;
+import org.sewall.dsl.ide.results.BackgroundAnalysis;
+import org.sewall.dsl.ide.results.CurrentResults;
+
+/**
+ * The language server as an object. Where it finds its languages is wired by hand, because a service loader does not
+ * see through the walls between bundles.
+ *
+ * @param languageServer the server
+ * @param injector what made it
+ */
+public record SewallServer(LanguageServerImpl languageServer, Injector injector) {
+    private static final List<String> EXTENSIONS = List.of("sem", "lav");
+
+    /** Start the server of a program that has results of its own, such as the workbench's builder. */
+    public static SewallServer start(CurrentResults results, LanguageClient client) {
+        var server = create(binder -> binder.bind(CurrentResults.class).toInstance(results));
+        server.languageServer.connect(client);
+        results.whenChanged(client::refreshCodeLenses);
+        server.languageServer.initialize(capabilities()).join();
+        return server;
+    }
+
+    /** Create a server that fits what is opened and saved; its client connects and initializes it. */
+    public static SewallServer standalone() {
+        return create(binder -> binder.bind(CurrentResults.class).to(BackgroundAnalysis.class));
+    }
+
+    private static SewallServer create(Module results) {
+        Injector language = new SemIdeSetup() {
+            @Override
+            public Injector createInjector() {
+                return Guice.createInjector(Modules2.mixin(new SemRuntimeModule(), new SemIdeModule(), results));
+            }
+        }.createInjectorAndDoEMFRegistration();
+        var registry = new ResourceServiceProviderRegistryImpl();
+        for (String extension : EXTENSIONS) {
+            registry.getExtensionToFactoryMap().put(extension, language.getInstance(IResourceServiceProvider.class));
+        }
+        Injector server =
+                Guice.createInjector(Modules.override(new ServerModule()).with(binder -> {
+                    binder.bind(IResourceServiceProvider.Registry.class).toInstance(registry);
+                    binder.bind(ILanguageServerShutdownAndExitHandler.class)
+                            .to(ILanguageServerShutdownAndExitHandler.NullImpl.class);
+                    binder.bind(LanguageServerImpl.class).to(StudyLanguageServer.class);
+                    binder.bind(CurrentResults.class).toInstance(language.getInstance(CurrentResults.class));
+                }));
+        return new SewallServer(server.getInstance(LanguageServerImpl.class), server);
+    }
+
+    /** Return what a client that shows everything can do. */
+    public static InitializeParams capabilities() {
+        var symbols = new DocumentSymbolCapabilities();
+        symbols.setHierarchicalDocumentSymbolSupport(true);
+        var text = new TextDocumentClientCapabilities();
+        text.setDocumentSymbol(symbols);
+        text.setFoldingRange(new FoldingRangeCapabilities());
+        var workspace = new WorkspaceClientCapabilities();
+        workspace.setWorkspaceFolders(true);
+        var parameters = new InitializeParams();
+        parameters.setCapabilities(new ClientCapabilities(workspace, text, null));
+        parameters.setWorkspaceFolders(List.of());
+        return parameters;
+    }
+
+    /** Return the names of the token kinds, in the order in which semantic tokens count them. */
+    public List<String> tokenKinds() {
+        return injector.getInstance(SemanticTokensService.class).getTokenTypes();
+    }
+
+    /** Stop the threads of the server. */
+    public void stop() {
+        injector.getInstance(IRequestManager.class).shutdown();
+        injector.getInstance(ExecutorService.class).shutdownNow();
+    }
+}

@@ -1,0 +1,41 @@
+package org.sewall.dsl.ide.symbols;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.sewall.model.Declaration;
+import org.sewall.model.Item;
+import org.sewall.model.MeasurementBlock;
+import org.sewall.model.Statement;
+import org.sewall.model.StructuralBlock;
+import org.sewall.model.Study;
+
+/** What the entries of the outline are called; an element without a name here has no entry. */
+public final class SymbolNames extends DocumentSymbolNameProvider {
+    private static final String ANONYMOUS = "model";
+
+    @Override
+    public String getName(EObject object) {
+        if (object instanceof Study study) {
+            return study.getName();
+        }
+        if (object instanceof Item item) {
+            return item.getName();
+        }
+        if (object instanceof Declaration declaration) {
+            return declaration.getName() == null ? ANONYMOUS : declaration.getName();
+        }
+        if (object instanceof MeasurementBlock) {
+            return "measurement";
+        }
+        if (object instanceof StructuralBlock) {
+            return "structural";
+        }
+        return object instanceof Statement ? statement(object) : null;
+    }
+
+    private static String statement(EObject object) {
+        var node = NodeModelUtils.findActualNodeFor(object);
+        return node == null ? null : NodeModelUtils.getTokenText(node).replaceAll("\\s+", " ");
+    }
+}
