@@ -1,0 +1,86 @@
+package org.sewall.editor.hover;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.AbstractReusableInformationControlCreator;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IInformationControl;
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
+import org.eclipse.jface.text.ITextHoverExtension2;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.sewall.editor.lifecycle.DocumentPositions;
+import org.sewall.editor.lifecycle.DocumentSession;
+import org.sewall.editor.lifecycle.DocumentSessions;
+
+/** Hover from the server. The platform calls it on a thread of its own, so it may wait a little. */
+public final class ServerHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
+    private static final long PATIENCE_MILLISECONDS = 1500;
+
+    @Override
+    @Deprecated
+    public String getHoverInfo(ITextViewer viewer, IRegion region) {
+        return getHoverInfo2(viewer, region);
+    }
+
+    @Override
+    public String getHoverInfo2(ITextViewer viewer, IRegion region) {
+        return DocumentSessions.of(viewer.getDocument())
+                .map(session -> markdown(session, viewer, region.getOffset()))
+                .orElse(null);
+    }
+
+    private static String markdown(DocumentSession session, ITextViewer viewer, int offset) {
+        try {
+            var position = DocumentPositions.position(viewer.getDocument(), offset);
+            var hover = session.ask(server -> server.hover(new HoverParams(session.identifier(), position)))
+                    .get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+            return text(hover).isBlank() ? null : text(hover);
+        } catch (BadLocationException | CancellationException | TimeoutException overtaken) {
+            return null;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return null;
+        } catch (ExecutionException failure) {
+            if (!(failure.getCause() instanceof CancellationException)) {
+                ILog.of(ServerHover.class).error("The hover failed.", failure.getCause());
+            }
+            return null;
+        }
+    }
+
+    private static String text(Hover hover) {
+        return hover == null
+                        || hover.getContents() == null
+                        || !hover.getContents().isRight()
+                ? ""
+                : hover.getContents().getRight().getValue();
+    }
+
+    @Override
+    public IRegion getHoverRegion(ITextViewer viewer, int offset) {
+        return new Region(offset, 0);
+    }
+
+    @Override
+    public IInformationControlCreator getHoverControlCreator() {
+        return new AbstractReusableInformationControlCreator() {
+            @Override
+            protected IInformationControl doCreateInformationControl(Shell parent) {
+                return new DefaultInformationControl(
+                        parent, EditorsUI.getTooltipAffordanceString(), new MarkdownPresenter());
+            }
+        };
+    }
+}

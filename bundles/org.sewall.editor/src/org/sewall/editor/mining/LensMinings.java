@@ -1,0 +1,56 @@
+package org.sewall.editor.mining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
+import org.eclipse.jface.text.codemining.ICodeMining;
+import org.sewall.dsl.ide.lens.LensText;
+import org.sewall.editor.lifecycle.TrackedPositions.Tracked;
+
+/**
+ * The results of the last fit in the text: a line above each model, and at the end of a line the estimates and verdicts
+ * of what stands in it.
+ *
+ * <p>Answers at once with what the server said last. The server decides what may be shown: it gives numbers only while
+ * the model in the editor is the one that was fitted.
+ */
+public final class LensMinings extends AbstractCodeMiningProvider {
+    @Override
+    public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(
+            ITextViewer viewer, IProgressMonitor monitor) {
+        var document = viewer.getDocument();
+        return CompletableFuture.completedFuture(LensTracker.of(viewer)
+                .map(tracker -> minings(tracker.lenses(), document))
+                .orElse(List.of()));
+    }
+
+    private List<ICodeMining> minings(List<Tracked<LensText>> lenses, IDocument document) {
+        List<ICodeMining> minings = new ArrayList<>();
+        Map<Integer, List<LensText>> aboveLine = new TreeMap<>();
+        Map<Integer, List<LensText>> atLineEnd = new TreeMap<>();
+        try {
+            for (var lens : lenses) {
+                int line = document.getLineOfOffset(lens.getOffset());
+                var ofLine = lens.value().isAboveLine() ? aboveLine : atLineEnd;
+                ofLine.computeIfAbsent(line, key -> new ArrayList<>()).add(lens.value());
+            }
+            for (var line : aboveLine.entrySet()) {
+                minings.add(new FitLineMining(line.getValue(), line.getKey(), document, this));
+            }
+            for (var line : atLineEnd.entrySet()) {
+                minings.add(new LineEndMining(line.getValue(), line.getKey(), document, this));
+            }
+        } catch (BadLocationException shorter) {
+            // The text has just become shorter; new lenses are on their way.
+            return List.of();
+        }
+        return minings;
+    }
+}

@@ -1,0 +1,27 @@
+package org.sewall.editor.outline;
+
+import java.util.List;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+
+/** Entries and their children. */
+final class OutlineContent implements ITreeContentProvider {
+    @Override
+    public Object[] getElements(Object input) {
+        return ((List<?>) input).toArray();
+    }
+
+    @Override
+    public Object[] getChildren(Object parent) {
+        return ((OutlineNode) parent).children().toArray();
+    }
+
+    @Override
+    public Object getParent(Object element) {
+        return element instanceof OutlineNode node ? node.parent() : null;
+    }
+
+    @Override
+    public boolean hasChildren(Object element) {
+        return element instanceof OutlineNode node && !node.children().isEmpty();
+    }
+}

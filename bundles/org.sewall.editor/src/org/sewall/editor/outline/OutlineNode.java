@@ -1,0 +1,68 @@
+package org.sewall.editor.outline;
+
+import java.util.List;
+import org.eclipse.lsp4j.DocumentSymbol;
+
+/**
+ * An entry of the outline. Two entries with the same path of names are equal, so that the tree keeps its expansion and
+ * selection when the text changes.
+ */
+final class OutlineNode {
+    private final String path;
+    private final DocumentSymbol symbol;
+    private final OutlineNode parent;
+    private final List<OutlineNode> children;
+
+    OutlineNode(DocumentSymbol symbol, OutlineNode parent) {
+        this.symbol = symbol;
+        this.parent = parent;
+        this.path = (parent == null ? "" : parent.path) + '/' + symbol.getKind() + ':' + symbol.getName();
+        this.children = symbol.getChildren().stream()
+                .map(child -> new OutlineNode(child, this))
+                .toList();
+    }
+
+    static List<OutlineNode> roots(List<DocumentSymbol> symbols) {
+        return symbols.stream().map(symbol -> new OutlineNode(symbol, null)).toList();
+    }
+
+    DocumentSymbol symbol() {
+        return symbol;
+    }
+
+    OutlineNode parent() {
+        return parent;
+    }
+
+    List<OutlineNode> children() {
+        return children;
+    }
+
+    /** Return the innermost entry around a line and character. */
+    OutlineNode innermost(int line, int character) {
+        return children.stream()
+                .filter(child -> child.contains(line, character))
+                .findFirst()
+                .map(child -> child.innermost(line, character))
+                .orElse(this);
+    }
+
+    boolean contains(int line, int character) {
+        var range = symbol.getRange();
+        var start = range.getStart();
+        var end = range.getEnd();
+        boolean afterStart = line > start.getLine() || line == start.getLine() && character >= start.getCharacter();
+        boolean beforeEnd = line < end.getLine() || line == end.getLine() && character <= end.getCharacter();
+        return afterStart && beforeEnd;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OutlineNode node && path.equals(node.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+}
