@@ -81,6 +81,9 @@ final class Language {
         request.setAllowIdentityEdits(false);
         request.setFormatUndefinedHiddenRegionsOnly(false);
         XtextResource resource = parse(text, name);
+        if (resource.getParseResult().hasSyntaxErrors()) {
+            return text;
+        }
         request.setTextRegionAccess(regions.get().forNodeModel(resource).create());
         request.setPreferences(TypedPreferenceValues.castOrWrap(preferences.getPreferenceValues(resource)));
         return request.getTextRegionAccess()

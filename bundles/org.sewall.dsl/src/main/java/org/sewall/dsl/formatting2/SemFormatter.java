@@ -39,7 +39,11 @@ import org.sewall.model.Term;
  */
 public class SemFormatter extends AbstractJavaFormatter {
 
+    /** A text that is not understood is left alone: its words could be moved to where they mean something else. */
     protected void format(StudyFile file, IFormattableDocument doc) {
+        if (getTextRegionAccess().hasSyntaxError()) {
+            return;
+        }
         for (ISemanticRegion region : textRegionExtensions.allSemanticRegions(file)) {
             doc.prepend(region, it -> {
                 it.oneSpace();
@@ -234,8 +238,7 @@ public class SemFormatter extends AbstractJavaFormatter {
 
     @Override
     public ITextReplacer createCommentReplacer(IComment comment) {
-        String text = comment.getText();
-        return text.startsWith("/*") ? super.createCommentReplacer(comment) : new LineCommentReplacer(comment);
+        return new KeptComment(comment);
     }
 
     private void statements(EObject owner, Iterable<Statement> statements, Statement first, IFormattableDocument doc) {

@@ -9,6 +9,9 @@ final class IntegerValueConverter implements IValueConverter<Integer> {
 
     @Override
     public Integer toValue(String text, INode node) {
+        if (text == null) {
+            return 0; // a token is missing, which the parser has reported
+        }
         try {
             return Integer.valueOf(text.replaceAll("\\s", ""));
         } catch (NumberFormatException e) {

@@ -9,6 +9,9 @@ final class NumberValueConverter implements IValueConverter<Double> {
 
     @Override
     public Double toValue(String text, INode node) {
+        if (text == null) {
+            return 0.0; // a token is missing, which the parser has reported
+        }
         try {
             double value = Double.parseDouble(text.replaceAll("\\s", ""));
             if (Double.isInfinite(value)) {

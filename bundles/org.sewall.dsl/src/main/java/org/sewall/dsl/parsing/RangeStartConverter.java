@@ -10,7 +10,7 @@ final class RangeStartConverter implements IValueConverter<Integer> {
 
     @Override
     public Integer toValue(String text, INode node) {
-        return integer.toValue(text.replace("..", ""), node);
+        return integer.toValue(text == null ? null : text.replace("..", ""), node);
     }
 
     @Override

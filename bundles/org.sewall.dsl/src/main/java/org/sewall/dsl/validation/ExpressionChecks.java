@@ -20,7 +20,7 @@ public class ExpressionChecks extends SemChecks {
 
     @Check
     public void functionIsKnown(FunctionCall call) {
-        if (!FUNCTIONS.contains(call.getFunction())) {
+        if (call.getFunction() == null || !FUNCTIONS.contains(call.getFunction())) {
             report(
                     SemMessage.UNKNOWN_FUNCTION,
                     call,

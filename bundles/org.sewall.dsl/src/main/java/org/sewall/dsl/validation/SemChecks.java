@@ -1,5 +1,7 @@
 package org.sewall.dsl.validation;
 
+import java.util.Arrays;
+import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -21,8 +23,14 @@ public abstract class SemChecks extends AbstractDeclarativeValidator {
         reportAt(message, place, feature, INSIGNIFICANT_INDEX, names);
     }
 
-    /** Report at one value of a feature that has several; the names are handed on to quick fixes. */
+    /**
+     * Report at one value of a feature that has several; the names are handed on to quick fixes. Something whose name is
+     * missing is not reported, since the parser has.
+     */
     protected void reportAt(SemMessage message, EObject place, EStructuralFeature feature, int index, Object... names) {
+        if (Arrays.stream(names).anyMatch(Objects::isNull)) {
+            return;
+        }
         String text = message.text(names);
         String[] data = new String[names.length];
         for (int i = 0; i < names.length; i++) {

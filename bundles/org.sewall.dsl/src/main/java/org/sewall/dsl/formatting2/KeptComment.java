@@ -6,10 +6,13 @@ import org.eclipse.xtext.formatting2.internal.CommentReplacer;
 import org.eclipse.xtext.formatting2.internal.WhitespaceReplacer;
 import org.eclipse.xtext.formatting2.regionaccess.IComment;
 
-/** Leaves a comment that runs to the end of its line as it is, sees to it that its line ends there, and keeps a blank line after it. */
-final class LineCommentReplacer extends CommentReplacer {
+/**
+ * Leaves a comment as it is. One that runs to the end of its line has its line to itself from there on; a blank line after
+ * it stays.
+ */
+final class KeptComment extends CommentReplacer {
 
-    LineCommentReplacer(IComment comment) {
+    KeptComment(IComment comment) {
         super(comment);
     }
 
@@ -20,6 +23,9 @@ final class LineCommentReplacer extends CommentReplacer {
 
     @Override
     public void configureWhitespace(WhitespaceReplacer leading, WhitespaceReplacer trailing) {
+        if (getComment().getText().startsWith("/*")) {
+            return;
+        }
         IHiddenRegionFormatting formatting = trailing.getFormatting();
         formatting.setNewLinesMin(atLeastOne(formatting.getNewLineMin()));
         formatting.setNewLinesDefault(atLeastOne(formatting.getNewLineDefault()));
