@@ -13,6 +13,11 @@ public enum SemMessage {
     /** Character that starts no token: character. */
     UNREADABLE(
             "syntax", "'%s' belongs to no word of the language. Remove it, or put the name it is part of in quotes."),
+    /** Operator of lavaan's that is not read yet: character. */
+    NOT_YET(
+            "syntax",
+            "'%s' begins an operator of lavaan that is not read yet (inequality, threshold, formative construct)."
+                    + " Leave the statement out."),
     /** Quoted text or comment without an end. */
     UNTERMINATED("syntax", "The quoted text or comment that begins here has no end. Close it."),
     /** Value that cannot be converted: reason. */
