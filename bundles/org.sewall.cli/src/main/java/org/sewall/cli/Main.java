@@ -13,6 +13,9 @@ public final class Main {
     public static void main(String... arguments) {
         // From Java 22 on there is always a console unless the old one is asked for; null must mean "not interactive".
         System.setProperty("jdk.console", "java.base");
+        if (arguments.length > 1 && arguments[0].equals("fit")) {
+            HeadStart.begin();
+        }
         Io io = Io.ofProcess();
         int status = new Sewall(io).run(arguments);
         io.flush();
