@@ -1,43 +1,28 @@
 package org.sewall.dsl.formatting2;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
-import org.eclipse.xtext.formatting2.IHiddenRegionFormatter;
-import org.eclipse.xtext.formatting2.ITextReplacer;
-import org.eclipse.xtext.formatting2.regionaccess.IComment;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.sewall.model.Alternative;
-import org.sewall.model.ArithmeticOperator;
-import org.sewall.model.BinaryOperation;
-import org.sewall.model.Constraint;
 import org.sewall.model.Construct;
 import org.sewall.model.DataSource;
 import org.sewall.model.Declaration;
-import org.sewall.model.Definition;
-import org.sewall.model.Formula;
-import org.sewall.model.FunctionCall;
 import org.sewall.model.Hypothesis;
 import org.sewall.model.Item;
 import org.sewall.model.MeasurementBlock;
 import org.sewall.model.Model;
-import org.sewall.model.Modifier;
-import org.sewall.model.Negation;
-import org.sewall.model.NumberLiteral;
-import org.sewall.model.ParameterReference;
 import org.sewall.model.Scale;
 import org.sewall.model.SewallPackage;
 import org.sewall.model.Statement;
 import org.sewall.model.StructuralBlock;
 import org.sewall.model.Study;
 import org.sewall.model.StudyFile;
-import org.sewall.model.Term;
 
 /**
  * Lays out a study file in one style: two spaces for a level, a statement, item or property on each line, a blank line
  * around declarations in braces, constructs to measure in one line. Line breaks within a formula stay.
  */
-public class SemFormatter extends AbstractJavaFormatter {
+public class SemFormatter extends StatementFormatter {
 
     /** A text that is not understood is left alone: its words could be moved to where they mean something else. */
     protected void format(StudyFile file, IFormattableDocument doc) {
@@ -146,7 +131,7 @@ public class SemFormatter extends AbstractJavaFormatter {
         commas(measurement, doc);
         if (measurement.getStatements().isEmpty()) {
             ISemanticRegion close = textRegionExtensions.regionFor(measurement).keyword("}");
-            doc.interior(open, close, SemFormatter::indentMerged);
+            doc.interior(open, close, StatementFormatter::indentMerged);
             textRegionExtensions
                     .regionFor(measurement)
                     .features(SewallPackage.Literals.MEASUREMENT_BLOCK__CONSTRUCTS)
@@ -168,77 +153,6 @@ public class SemFormatter extends AbstractJavaFormatter {
     protected void format(StructuralBlock structural, IFormattableDocument doc) {
         statements(structural, structural.getStatements(), null, doc);
         block(textRegionExtensions.regionFor(structural).keyword("{"), structural, doc);
-    }
-
-    protected void format(Formula formula, IFormattableDocument doc) {
-        continuation(formula, doc);
-        for (ISemanticRegion plus : textRegionExtensions.regionFor(formula).keywords("+")) {
-            doc.surround(plus, it -> it.setNewLines(0, 0, 1));
-        }
-        doc.append(
-                textRegionExtensions.regionFor(formula).feature(SewallPackage.Literals.FORMULA__OPERATOR),
-                it -> it.setNewLines(0, 0, 1));
-        for (Term term : formula.getTerms()) {
-            for (Modifier modifier : term.getModifiers()) {
-                for (ISemanticRegion region : textRegionExtensions.allSemanticRegions(modifier)) {
-                    doc.append(region, it -> it.noSpace());
-                }
-            }
-        }
-    }
-
-    protected void format(Definition definition, IFormattableDocument doc) {
-        continuation(definition, doc);
-        doc.format(definition.getExpression());
-    }
-
-    protected void format(Constraint constraint, IFormattableDocument doc) {
-        continuation(constraint, doc);
-        doc.format(constraint.getLeft());
-        doc.format(constraint.getRight());
-    }
-
-    protected void format(BinaryOperation operation, IFormattableDocument doc) {
-        ISemanticRegion operator =
-                textRegionExtensions.regionFor(operation).feature(SewallPackage.Literals.BINARY_OPERATION__OPERATOR);
-        boolean sum = operation.getOperator() == ArithmeticOperator.ADD
-                || operation.getOperator() == ArithmeticOperator.SUBTRACT;
-        if (sum) {
-            doc.surround(operator, it -> it.setNewLines(0, 0, 1));
-        } else {
-            doc.surround(operator, it -> it.noSpace());
-        }
-        parentheses(operation, doc);
-        doc.format(operation.getLeft());
-        doc.format(operation.getRight());
-    }
-
-    protected void format(Negation negation, IFormattableDocument doc) {
-        doc.append(textRegionExtensions.regionFor(negation).keyword("-"), it -> it.noSpace());
-        parentheses(negation, doc);
-        doc.format(negation.getOperand());
-    }
-
-    protected void format(FunctionCall call, IFormattableDocument doc) {
-        doc.append(
-                textRegionExtensions.regionFor(call).feature(SewallPackage.Literals.FUNCTION_CALL__FUNCTION),
-                it -> it.noSpace());
-        parentheses(call, doc);
-        commas(call, doc);
-        call.getArguments().forEach(doc::format);
-    }
-
-    protected void format(ParameterReference reference, IFormattableDocument doc) {
-        parentheses(reference, doc);
-    }
-
-    protected void format(NumberLiteral number, IFormattableDocument doc) {
-        parentheses(number, doc);
-    }
-
-    @Override
-    public ITextReplacer createCommentReplacer(IComment comment) {
-        return new KeptComment(comment);
     }
 
     private void statements(EObject owner, Iterable<Statement> statements, Statement first, IFormattableDocument doc) {
@@ -263,39 +177,8 @@ public class SemFormatter extends AbstractJavaFormatter {
         if (open == null || close == null || open.getNextSemanticRegion() == close) {
             return;
         }
-        doc.interior(open, close, SemFormatter::indentMerged);
+        doc.interior(open, close, StatementFormatter::indentMerged);
         doc.prepend(close, it -> it.newLine());
-    }
-
-    private void parentheses(EObject owner, IFormattableDocument doc) {
-        for (ISemanticRegion open : textRegionExtensions.regionFor(owner).keywords("(")) {
-            doc.append(open, it -> it.noSpace());
-        }
-        for (ISemanticRegion close : textRegionExtensions.regionFor(owner).keywords(")")) {
-            doc.prepend(close, it -> it.noSpace());
-        }
-    }
-
-    private void commas(EObject owner, IFormattableDocument doc) {
-        for (ISemanticRegion comma : textRegionExtensions.regionFor(owner).keywords(",")) {
-            doc.prepend(comma, it -> it.noSpace());
-        }
-    }
-
-    /** Indent the lines of a statement after its first. */
-    private void continuation(EObject statement, IFormattableDocument doc) {
-        ISemanticRegion first =
-                textRegionExtensions.previousHiddenRegion(statement).getNextSemanticRegion();
-        doc.set(
-                first.getNextHiddenRegion(),
-                textRegionExtensions.nextHiddenRegion(statement),
-                SemFormatter::indentMerged);
-    }
-
-    /** Indent with low priority: what is merged with it keeps its own. */
-    private static void indentMerged(IHiddenRegionFormatter formatter) {
-        formatter.indent();
-        formatter.lowPriority();
     }
 
     private static void onNewLine(ISemanticRegion region, IFormattableDocument doc) {
