@@ -11,7 +11,7 @@ public final class SewallPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         var editor = layout.getEditorArea();
-        var bottom = layout.createFolder("results", IPageLayout.BOTTOM, 0.55f, editor);
+        var bottom = layout.createFolder("results", IPageLayout.BOTTOM, 0.57f, editor);
         bottom.addView(ResultsView.ID);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addPlaceholder(PROGRESS);

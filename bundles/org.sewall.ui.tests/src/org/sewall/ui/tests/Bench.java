@@ -79,6 +79,13 @@ final class Bench {
         editor.doSave(null);
     }
 
+    /** Show the place of a text in the middle of an editor, with the caret on it. */
+    static void reveal(ITextEditor editor, String text) {
+        var document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        editor.selectAndReveal(document.get().indexOf(text), 0);
+        editor.setFocus();
+    }
+
     static ResultsPanel results() {
         var view = (ResultsView) page().findView(ResultsView.ID);
         return view.panel();

@@ -27,7 +27,7 @@ class ExampleStudyTest {
     void example_is_fitted_as_published() throws CoreException, IOException {
         // GIVEN the example project, open in the editor
         var study = fresh.withExample();
-        Bench.open(study);
+        var editor = Bench.open(study);
 
         // WHEN it was built
         FreshProject.fitted(study);
@@ -46,7 +46,8 @@ class ExampleStudyTest {
         assertEquals(4, cells("Hypotheses").size());
         assertTrue(cells("Hypotheses").stream().allMatch(hypothesis -> hypothesis.contains("supported")));
         assertTrue(study.getProject().getFolder(StudyFiles.RESULTS).isDerived());
-        Bench.linger(Duration.ofSeconds(2));
+        Bench.reveal(editor, "model TwoStep");
+        Bench.linger(Duration.ofSeconds(3));
         Bench.screenshot("fitted-example");
     }
 
@@ -58,7 +59,7 @@ class ExampleStudyTest {
         FreshProject.fitted(study);
 
         // WHEN direct paths are added to the structural model, as the published alternative has them
-        Bench.replace(editor, "Learning    ~ Support\n", "Learning    ~ Support + Technology + Intent\n");
+        Bench.replace(editor, "Learning ~ Support\n", "Learning ~ Support + Technology + Intent\n");
         Bench.replace(editor, "Performance ~ Support\n", "Performance ~ Support + Technology + Intent\n");
         FreshProject.fitted(study);
 
@@ -96,7 +97,7 @@ class ExampleStudyTest {
         FreshProject.fitted(study);
 
         // WHEN a name in a hypothesis is mistyped
-        Bench.replace(editor, "Support    -> Learning", "Suport     -> Learning");
+        Bench.replace(editor, "Support -> Learning", "Suport -> Learning");
         FreshProject.settle();
 
         // THEN the marker is on the name, and what does not depend on it is still fitted
@@ -112,7 +113,7 @@ class ExampleStudyTest {
                         == 3);
 
         // WHEN it is corrected
-        Bench.replace(editor, "Suport     -> Learning", "Support    -> Learning");
+        Bench.replace(editor, "Suport -> Learning", "Support -> Learning");
         FreshProject.fitted(study);
 
         // THEN all is well again
@@ -169,7 +170,7 @@ class ExampleStudyTest {
         Bench.replace(
                 editor,
                 "alternative Direct",
-                "construct Pair { x1 x2 }\nmodel Alone on Moments { measurement { Pair } }\nalternative Direct");
+                "model Alone on Moments { structural { Pair =~ x1 + x2 } }\nalternative Direct");
         FreshProject.settle();
 
         // THEN the construct is named, where the user wrote it, and the other models keep their numbers

@@ -70,10 +70,12 @@ final class FreshProject implements BeforeEachCallback, AfterEachCallback {
         return SewallCore.results().state(study).current().orElseThrow();
     }
 
-    /** Return the problem markers below a resource. */
+    /** Return the markers of errors below a resource; remarks do not count. */
     static List<IMarker> markers(IResource resource) {
         try {
-            return Arrays.asList(resource.findMarkers(StudyMarkers.TYPE, true, IResource.DEPTH_INFINITE));
+            return Arrays.stream(resource.findMarkers(StudyMarkers.TYPE, true, IResource.DEPTH_INFINITE))
+                    .filter(marker -> marker.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_ERROR)
+                    .toList();
         } catch (CoreException broken) {
             return fail(broken);
         }

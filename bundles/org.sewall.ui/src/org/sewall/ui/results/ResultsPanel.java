@@ -71,7 +71,7 @@ public final class ResultsPanel {
         parameters = tab(folder, "Parameters");
         hypotheses = tab(folder, "Hypotheses");
         folder.setSelection(0);
-        numbers.setWeights(38, 62);
+        numbers.setWeights(40, 60);
         filter.addModifyListener(filtering());
     }
 
