@@ -32,6 +32,7 @@ final class StudyWatch implements IResourceChangeListener {
             return false;
         }
         if (delta.getKind() == IResourceDelta.REMOVED || (delta.getFlags() & IResourceDelta.OPEN) != 0) {
+            StudyJob.cancelBelow(resource);
             results.forget(resource);
         } else if (resource instanceof IFile file && (delta.getFlags() & IResourceDelta.CONTENT) != 0) {
             changed(file);

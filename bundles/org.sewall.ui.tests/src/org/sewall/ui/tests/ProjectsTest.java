@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -21,6 +24,7 @@ import org.sewall.core.SewallCore;
 import org.sewall.core.SewallNature;
 import org.sewall.core.SewallProjects;
 import org.sewall.core.StudyFiles;
+import org.sewall.result.ModelResult;
 import org.sewall.ui.project.NewProjectWizard;
 
 /** Projects: made by the wizard, opened from folders, built and cleaned. */
@@ -133,6 +137,43 @@ class ProjectsTest {
 
         // THEN its result is there again
         FreshProject.fitted(study);
+    }
+
+    @Test
+    void changed_data_are_fitted_anew() throws CoreException {
+        // GIVEN a fitted study
+        var study = fresh.withExample();
+        var before = FreshProject.fitted(study).models().get(0).fit("chisq");
+
+        // WHEN its data change
+        var data = fresh.project().getFile("khavul2010.csv");
+        write(data, data.readString().replace("0.61", "0.41"));
+
+        // THEN its models are fitted to the new ones
+        Bench.until("the fit is another one", () -> SewallCore.results().state(study).current().stream()
+                .anyMatch(document -> document.models().get(0).fit("chisq") != before));
+    }
+
+    @Test
+    void bad_data_are_marked_where_they_are() throws CoreException {
+        // GIVEN a fitted study
+        var study = fresh.withExample();
+        FreshProject.fitted(study);
+
+        // WHEN a correlation of its data becomes a word
+        var data = fresh.project().getFile("khavul2010.csv");
+        write(data, data.readString().replaceFirst("0.61", "high"));
+        FreshProject.settle();
+
+        // THEN the data file has a marker in the line of that word, and the result tells of no numbers
+        Bench.until("the data are marked", () -> !FreshProject.markers(data).isEmpty());
+        var line = FreshProject.markers(data).get(0).getAttribute(IMarker.LINE_NUMBER, 0);
+        assertTrue(data.readString().lines().toList().get(line - 1).contains("high"));
+        assertTrue(FreshProject.fitted(study).models().stream().noneMatch(ModelResult::isFitted));
+    }
+
+    private static void write(IFile file, String text) throws CoreException {
+        file.setContents(text.getBytes(StandardCharsets.UTF_8), true, false, null);
     }
 
     private static void autoBuild(boolean on) throws CoreException {
