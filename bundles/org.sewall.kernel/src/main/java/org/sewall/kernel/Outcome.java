@@ -21,7 +21,7 @@ public sealed interface Outcome extends Serializable
     /**
      * Hold the evidence of a fit that did not converge.
      *
-     * @param finding reason in words, with the parameters that moved most
+     * @param finding reason in words
      * @param evidence history of the last attempt
      */
     record NotConverged(Finding finding, FitEvidence evidence) implements Outcome {}

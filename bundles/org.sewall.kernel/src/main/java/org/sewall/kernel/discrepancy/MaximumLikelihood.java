@@ -11,7 +11,7 @@ import org.sewall.kernel.implied.RamLayout;
 /**
  * Evaluate the maximum likelihood discrepancy of one group.
  *
- * <p>F = log|Sigma| + tr(S Sigma^-1) - log|S| - p (Joreskog, K. G., 1967, Psychometrika 32, 443-482, equation 5), on
+ * <p>F = log|Sigma| + tr(S Sigma^-1) - log|S| - p (Joreskog, K. G., 1967, Psychometrika 32, 443-482), on
  * moments bordered by the means where these are modelled, which adds (m - mu)' Sigma^-1 (m - mu). With W = Sigma^-1,
  * G = W - W S W and derivatives D(a) of Sigma: gradient tr(G D(a)); expected Hessian tr(W D(a) W D(b)); observed Hessian
  * tr(W D(a) (W - 2 G) D(b)) + tr(G D(a,b)) (Lee, S.-Y. & Jennrich, R. I., 1979, Psychometrika 44, 99-113, for the

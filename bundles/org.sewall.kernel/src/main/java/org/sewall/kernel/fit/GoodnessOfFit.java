@@ -7,11 +7,12 @@ import org.ejml.dense.row.CommonOps_DDRM;
 /**
  * Goodness-of-fit index of Jöreskog and Sörbom, its adjusted and its parsimony-adjusted form.
  *
- * <p>GFI = 1 - [tr((Sigma^-1 S - I)^2) + 2 r' Sigma^-1 r] / [tr((Sigma^-1 S)^2) + 2 m' Sigma^-1 m], where m are sample means
- * and r mean residuals, if means are modelled; AGFI = 1 - (1 - GFI) p* / d; PGFI = GFI d / p*. For several groups
- * lavaan averages the GFI of the groups with weights N(g); Amos divides the weighted sums, and does not print GFI
- * with a mean structure. lavaan and Mplus leave out the moments among fixed exogenous variables. Sources: Jöreskog & Sörbom (1984); Tanaka & Huba (1985), British Journal of Mathematical and
- * Statistical Psychology 38, 197-201; Mulaik et al. (1989).
+ * <p>GFI = 1 - [tr((Sigma^-1 S - I)^2) + 2 r' Sigma^-1 r] / [tr((Sigma^-1 S)^2) + 2 m' Sigma^-1 m], where m are sample
+ * means and r mean residuals, if means are modelled; AGFI = 1 - (1 - GFI) p* / d; PGFI = GFI d / p*. For several groups
+ * lavaan averages the GFI of the groups with weights N(g); Amos divides the weighted sums, and does not print GFI with a
+ * mean structure. lavaan and Mplus leave out the moments among fixed exogenous variables. Sources: Jöreskog & Sörbom
+ * (1984); Tanaka & Huba (1985), British Journal of Mathematical and Statistical Psychology 38, 197-201; Mulaik et al.
+ * (1989).
  */
 final class GoodnessOfFit {
 

@@ -10,8 +10,8 @@ import org.ejml.dense.row.CommonOps_DDRM;
  * V the covariance matrix of the estimates and A the normal-theory weight at the implied moments. Its covariance matrix
  * is Q Gamma Q' / n with the normal-theory Gamma of the sample moments: the variance of a sample covariance is
  * s(i,i) s(j,j) + s(i,j)^2, of a mean s(i,i). With Gamma at the implied moments it would be Gamma - n D V D', the form of
- * LISREL (Jöreskog & Sörbom 1988). Sources: Bollen (1989), 258-260; Yuan & Bentler (2004); Maydeu-Olivares (2017),
- * Multivariate Behavioral Research 52, 533-558.
+ * LISREL (Jöreskog & Sörbom 1988), which is what a solution holds. Sources: Bollen (1989), 258-260; Maydeu-Olivares (2017),
+ * Psychometrika 82, 533-558; lavaan 0.6-14, {@code lav_residuals_acov}.
  *
  * <p>As in lavaan the variance of a residual is divided by N(g) whatever the likelihood. Where it is zero in exact
  * arithmetic z is 0; lavaan divides by rounding errors.

@@ -17,7 +17,7 @@ public final class ExplainedVariance {
      * Compute one minus the standardized residual variance of each endogenous variable.
      *
      * @return shares in the order of the variances in the parameter table; a variable whose residual variance is negative
-     *     is left out, since its share would exceed one
+     *     is left out, since its share would exceed one; a share is negative where a latent variance is
      */
     public static Map<String, Double> of(FittedModel model, StandardizedSolution standardized) {
         List<ParameterRow> rows = model.table().rows();
