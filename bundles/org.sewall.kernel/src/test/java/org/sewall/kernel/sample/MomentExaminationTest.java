@@ -83,6 +83,17 @@ class MomentExaminationTest {
     }
 
     @Test
+    void namesTheVariablesOfACovarianceThatIsNotANumber() {
+        double lost = Double.NaN;
+
+        assertSingle(
+                published(new double[][] {{1, 0.3, 0.2}, {0.3, 1, lost}, {0.2, lost, 1}}),
+                KernelMessage.NON_FINITE_VALUE,
+                "b",
+                "c");
+    }
+
+    @Test
     void namesANegativeVariance() {
         SampleMoments moments = SampleMoments.ofCovariance(
                 List.of("a", "b"), new double[][] {{-1, 0}, {0, 1}}, CovarianceDivisor.N, 50);
@@ -118,6 +129,17 @@ class MomentExaminationTest {
                     assertThat(finding.text()).startsWith("There are 8 cases for 9 variables");
                     assertThat(finding.fatal()).isTrue();
                 });
+    }
+
+    @Test
+    void tooFewCasesForAMatrixOfFullRankAreAWarning() {
+        double[][] correlations = {{1, 0.3, 0.2}, {0.3, 1, 0.4}, {0.2, 0.4, 1}};
+        SampleMoments moments = SampleMoments.ofCovariance(THREE, correlations, CovarianceDivisor.N, 3);
+
+        assertThat(moments.examine()).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).isEqualTo(KernelMessage.TOO_FEW_CASES);
+            assertThat(finding.fatal()).isFalse();
+        });
     }
 
     private static void assertSingle(SampleMoments moments, KernelMessage message, String... variables) {
