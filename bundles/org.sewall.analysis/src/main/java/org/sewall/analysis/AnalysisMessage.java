@@ -27,8 +27,8 @@ enum AnalysisMessage {
     NO_OBSERVATIONS(
             "analysis.no-observations",
             Severity.ERROR,
-            "The moments in %s do not say how many observations they come from, so nothing can be tested. Write 'n' and"
-                    + " the number in the data declaration."),
+            "The moments in %s do not say how many observations they come from, so nothing can be tested. Write 'n'"
+                    + " and the number in the data declaration of a study, or nobs in the options of a bare model."),
     /** Two numbers of observations: declared, in the file, data file. */
     OBSERVATIONS_DIFFER(
             "analysis.observations-differ",

@@ -53,7 +53,9 @@ final class CaseOptionsReader {
         for (JsonElement group : array(json, "summary")) {
             JsonObject entry = group.getAsJsonObject();
             summary.add(new CaseOptions.Summary(
-                    entry.get("nobs").getAsInt(), text(entry, "cov", ""), text(entry, "mean", "")));
+                    entry.has("nobs") ? entry.get("nobs").getAsInt() : 0,
+                    text(entry, "cov", ""),
+                    text(entry, "mean", "")));
         }
         if (summary.size() > 1) {
             unsupported.add("several groups");

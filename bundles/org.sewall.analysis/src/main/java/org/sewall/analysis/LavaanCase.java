@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sewall.data.ContentHash;
 import org.sewall.data.CsvOptions;
 import org.sewall.data.CsvReader;
 import org.sewall.data.DataTable;
@@ -40,13 +41,16 @@ public final class LavaanCase {
     private final CaseFiles files;
     private final ProgressListener progress;
     private final CancelSignal cancel;
+    private final StudyLocation location;
     private final ProblemList problems = new ProblemList();
+    private final List<String> dataHashes = new ArrayList<>();
 
     private LavaanCase(SemReader reader, CaseFiles files, ProgressListener progress, CancelSignal cancel) {
         this.reader = reader;
         this.files = files;
         this.progress = progress;
         this.cancel = cancel;
+        this.location = StudyLocation.of(files.folder(), files.file(files.model()));
     }
 
     /**
@@ -94,12 +98,20 @@ public final class LavaanCase {
     private CaseResult caseResult(ModelResult main, List<ModelResult> further) {
         List<ModelComparison> comparisons =
                 further.stream().map(other -> NestedComparison.of(other, main)).toList();
-        return new CaseResult(EngineVersion.engine(), CONVENTION, main, further, comparisons, problems.sorted());
+        List<Problem> named = problems.sorted().stream().map(this::asTyped).toList();
+        return new CaseResult(EngineVersion.engine(), CONVENTION, main, further, comparisons, named);
+    }
+
+    /** Name the file of a problem as the user typed it rather than from the working folder. */
+    private Problem asTyped(Problem problem) {
+        return problem.file().equals(location.path())
+                ? problem.at(files.model(), problem.line(), problem.column())
+                : problem;
     }
 
     private ModelResult fit(ModelTask task, CaseData data) {
-        StudyLocation location = StudyLocation.of(files.folder(), files.file(files.model()));
-        return new ModelFit(task, Fingerprint.of(task, ""), new Places(location), problems).run(data, progress, cancel);
+        return new ModelFit(task, Fingerprint.of(task, Fingerprint.of(dataHashes)), new Places(location), problems)
+                .run(data, progress, cancel);
     }
 
     private boolean hasErrors() {
@@ -202,19 +214,26 @@ public final class LavaanCase {
 
     private Optional<CaseData> readTableOrMoments(String name, CaseOptions options) {
         Reading<List<String>> names = CsvReader.readNames(files.file(name), name);
-        boolean moments = names instanceof Reading.Accepted<List<String>> heads
+        boolean rows = names instanceof Reading.Accepted<List<String>> heads
                 && heads.value().stream().anyMatch("rowtype_"::equalsIgnoreCase);
-        if (!moments && !options.summary().isEmpty()) {
-            CaseOptions.Summary stated = options.summary().get(0);
-            return read(PublishedMomentsReader.read(files.file(name), name))
-                    .flatMap(found -> published(found, stated.observations(), name));
+        if (!rows && options.summary().isEmpty()) {
+            return readTable(name);
         }
-        return moments
-                ? read(PublishedMomentsReader.read(files.file(name), name)).flatMap(found -> published(found, 0, name))
-                : readTable(name);
+        remember(name);
+        int stated = options.summary().isEmpty() ? 0 : options.summary().get(0).observations();
+        return read(PublishedMomentsReader.read(files.file(name), name))
+                .flatMap(found -> published(found, stated, name));
+    }
+
+    /** Let the fingerprint know what a data file holds. */
+    private void remember(String name) {
+        if (ContentHash.of(files.file(name), name) instanceof Reading.Accepted<String> hash) {
+            dataHashes.add(hash.value());
+        }
     }
 
     private Optional<CaseData> readTable(String name) {
+        remember(name);
         Reading<DataTable> table = CsvReader.read(files.file(name), name, CsvOptions.DEFAULT, cancel::isCancelled);
         return read(table).map(CaseData.Cases::new);
     }
@@ -222,6 +241,10 @@ public final class LavaanCase {
     private Optional<CaseData> readSummary(CaseOptions.Summary summary) {
         String covariances = files.besideOptions(summary.covariance());
         String means = files.besideOptions(summary.means());
+        remember(covariances);
+        if (!summary.means().isEmpty()) {
+            remember(means);
+        }
         Reading<PublishedMoments> reading = summary.means().isEmpty()
                 ? PublishedMomentsReader.read(files.file(covariances), covariances)
                 : PublishedMomentsReader.read(files.file(covariances), covariances, files.file(means), means);

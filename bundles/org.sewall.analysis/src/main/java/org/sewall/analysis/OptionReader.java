@@ -3,6 +3,7 @@ package org.sewall.analysis;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,7 +116,7 @@ final class OptionReader {
     }
 
     private void read(String name, String value) {
-        String plain = value.strip().toLowerCase(java.util.Locale.ROOT);
+        String plain = value.strip().toLowerCase(Locale.ROOT);
         if (SWITCHES.containsKey(name)) {
             readSwitch(name, value, plain);
         } else if (HARMLESS.containsKey(name)) {

@@ -3,6 +3,7 @@ package org.sewall.analysis;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sewall.kernel.CancelSignal;
@@ -199,7 +200,9 @@ public final class StudyAnalysis {
             }
             Optional<DataSource> source = Translation.dataOf(task.source(), declared(DataSource.class));
             if (source.isEmpty() || source.get().eIsProxy()) {
-                return unfitted(task, AnalysisMessage.NO_DATA, name);
+                // the validator of the language has said so at the name of the model
+                return ModelFit.unfitted(
+                        task, Status.ERROR, AnalysisMessage.NO_DATA.text(Translation.nameOf(task.source())));
             }
             DataLoader.Loaded loaded = loader.load(source.get());
             if (loaded instanceof DataLoader.Loaded.Read read) {
@@ -259,7 +262,7 @@ public final class StudyAnalysis {
     }
 
     private static String key(NumberConvention convention) {
-        return convention.name().toLowerCase(java.util.Locale.ROOT);
+        return convention.name().toLowerCase(Locale.ROOT);
     }
 
     private static String text(String value) {

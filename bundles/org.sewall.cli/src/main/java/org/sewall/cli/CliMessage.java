@@ -13,6 +13,10 @@ enum CliMessage {
                     + " with the file that caused it."),
     /** A file cannot be read. */
     CANNOT_READ("cli.cannot-read", "The file cannot be read. Check that it exists and that you may read it."),
+    /** A study without models. */
+    NOTHING_TO_FIT(
+            "cli.nothing-to-fit",
+            "The file holds no model, so there is nothing to fit. Write one, or name another file."),
     /** A study is called with data or options of a bare model. */
     STUDY_NAMES_ITS_DATA(
             "cli.study-names-its-data",

@@ -45,6 +45,10 @@ final class Fit {
             return ExitCode.BAD_INPUT;
         }
         analysed.errors().forEach(problem -> io.err().println(problem.printed()));
+        if (analysed.document().models().isEmpty() && analysed.errors().isEmpty()) {
+            io.err().println(CliMessage.NOTHING_TO_FIT.at(file));
+            return ExitCode.BAD_INPUT;
+        }
         return print(analysed, call);
     }
 

@@ -33,7 +33,7 @@ public final class Sewall {
     int run(String... arguments) {
         try {
             return call(arguments).status();
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+        } catch (RuntimeException | Error failure) {
             return new LastResort(io.err()).report(failure).status();
         }
     }
@@ -95,6 +95,7 @@ public final class Sewall {
                 .addPositional(PositionalParamSpec.builder()
                         .index("0")
                         .arity("1")
+                        .required(true)
                         .paramLabel("FILE")
                         .type(Path.class)
                         .description("Study (.sem) or lavaan model (.lav).")
@@ -112,6 +113,7 @@ public final class Sewall {
                 .addPositional(PositionalParamSpec.builder()
                         .index("0..*")
                         .arity("1..*")
+                        .required(true)
                         .paramLabel("FILE")
                         .type(List.class)
                         .auxiliaryTypes(Path.class)
