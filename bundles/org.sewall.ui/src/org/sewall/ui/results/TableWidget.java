@@ -104,9 +104,8 @@ final class TableWidget {
         for (var index = 0; index < shown.columns().size(); index++) {
             var column = shown.columns().get(index);
             var made = makeColumn(column, index);
-            layout.setColumnData(
-                    made.getColumn(),
-                    new ColumnWeightData(column.width(), column.width() * unit * 3 / 4 + PADDING, true));
+            var least = Math.max(column.width() * 3 / 4, column.title().length() + 2) * unit + PADDING;
+            layout.setColumnData(made.getColumn(), new ColumnWeightData(column.width(), least, true));
         }
         viewer.getTable().setRedraw(true);
         area.layout(true, true);
