@@ -1,6 +1,5 @@
 package org.sewall.kernel.spec;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,50 +86,5 @@ final class MatrixPlacement {
     /** Return relations of a variable to itself, and those written in two ways ({@code f =~ x} and {@code x ~ f}). */
     List<SpecificationFinding> findings() {
         return findings;
-    }
-
-    /**
-     * Sort variables so that causes precede effects; a path fixed at zero is none.
-     *
-     * <p>Source: Kahn (1962), Topological sorting of large networks, Communications of the ACM 5, 558-562.
-     *
-     * @return variable numbers, or nothing when there is a cycle
-     */
-    int[] topologicalOrder() {
-        int count = index.size();
-        var causesLeft = new int[count];
-        List<List<Integer>> effects = new ArrayList<>();
-        for (int v = 0; v < count; v++) {
-            effects.add(new ArrayList<>());
-        }
-        for (int e = 0; e < kinds.length; e++) {
-            if (isPath(e)) {
-                effects.get(columns[e]).add(rows[e]);
-                causesLeft[rows[e]]++;
-            }
-        }
-        var ready = new ArrayDeque<Integer>();
-        for (int v = 0; v < count; v++) {
-            if (causesLeft[v] == 0) {
-                ready.add(v);
-            }
-        }
-        var order = new int[count];
-        int placed = 0;
-        while (!ready.isEmpty()) {
-            int cause = ready.remove();
-            order[placed++] = cause;
-            for (int effect : effects.get(cause)) {
-                if (--causesLeft[effect] == 0) {
-                    ready.add(effect);
-                }
-            }
-        }
-        return placed == count ? order : new int[0];
-    }
-
-    private boolean isPath(int e) {
-        ParameterRow row = table.rows().get(e);
-        return kinds[e] == MatrixKind.DIRECTED && (row.isFree() || row.value() != 0);
     }
 }

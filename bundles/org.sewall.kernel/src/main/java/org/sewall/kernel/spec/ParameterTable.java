@@ -2,7 +2,6 @@ package org.sewall.kernel.spec;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * List every parameter of a model, those its author wrote and those the defaults add, in lavaan's order.
@@ -66,17 +65,6 @@ public final class ParameterTable implements Serializable {
     /** Return the free rows in the order of the parameter vector. */
     public List<ParameterRow> freeRows() {
         return rows.stream().filter(ParameterRow::isFree).toList();
-    }
-
-    /** Return the row of a relation, or nothing; the sides of a covariance may be swapped. */
-    public Optional<ParameterRow> find(String left, Operator operator, String right) {
-        return rows.stream()
-                .filter(r -> r.operator() == operator)
-                .filter(r -> r.left().equals(left) && r.right().equals(right)
-                        || operator == Operator.COVARIES_WITH
-                                && r.left().equals(right)
-                                && r.right().equals(left))
-                .findFirst();
     }
 
     /** Return which variable plays which role. */

@@ -32,7 +32,6 @@ public final class RamSpecification implements Serializable {
     private final int[] parameters;
     private final boolean[] exogenous;
     private final double[] values;
-    private final int[] topologicalOrder;
     private final LinearConstraints constraints;
     private final List<SpecificationFinding> findings;
     private final int[] elementOf;
@@ -51,7 +50,6 @@ public final class RamSpecification implements Serializable {
         matrixColumns = placement.columns();
         parameters = placement.parameters();
         exogenous = placement.exogenous();
-        topologicalOrder = placement.topologicalOrder();
         this.values = values;
         constraints = reader.constraints();
         findings = allFindings(table, placement, reader, constraints);
@@ -74,7 +72,6 @@ public final class RamSpecification implements Serializable {
         matrixColumns = other.matrixColumns;
         parameters = other.parameters;
         exogenous = other.exogenous;
-        topologicalOrder = other.topologicalOrder;
         this.values = values;
         constraints = other.constraints;
         findings = other.findings;
@@ -211,16 +208,6 @@ public final class RamSpecification implements Serializable {
     /** Return the element that a parameter, counted from 0, belongs to. */
     public int elementOf(int parameter) {
         return elementOf[parameter];
-    }
-
-    /** Say whether no variable affects itself by any path, so that A is triangular up to order. */
-    public boolean recursive() {
-        return topologicalOrder.length > 0;
-    }
-
-    /** Return variables so that causes precede effects; empty when the model is not recursive. */
-    public int[] topologicalOrder() {
-        return topologicalOrder.clone();
     }
 
     /** Return the equality constraints on the parameter vector. */

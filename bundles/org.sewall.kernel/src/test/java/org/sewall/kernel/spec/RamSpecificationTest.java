@@ -62,30 +62,6 @@ class RamSpecificationTest {
     }
 
     @Test
-    void causesPrecedeEffects() {
-        RamSpecification specification = RamSpecification.of(
-                ParameterTable.complete(ReferenceCase.of("sem_poldem").model(), ModelDefaults.sem()));
-        var place = new int[specification.variableCount()];
-        int[] order = specification.topologicalOrder();
-        for (int i = 0; i < order.length; i++) {
-            place[order[i]] = i;
-        }
-
-        assertThat(specification.recursive()).isTrue();
-        for (int e = 0; e < specification.elementCount(); e++) {
-            if (specification.kind(e) == MatrixKind.DIRECTED) {
-                assertThat(place[specification.column(e)]).isLessThan(place[specification.row(e)]);
-            }
-        }
-    }
-
-    @Test
-    void feedbackHasNoOrder() {
-        assertThat(specification("y1 ~ y2 + x1\ny2 ~ y1 + x2").recursive()).isFalse();
-        assertThat(specification("y1 ~ y2 + x1\ny2 ~ 0*y1 + x2").recursive()).isTrue();
-    }
-
-    @Test
     void estimatedCovariatesAreNotGiven() {
         ModelDescription model = LavaanReader.read("y ~ x + z");
 
