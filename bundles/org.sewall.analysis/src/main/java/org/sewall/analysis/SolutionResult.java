@@ -82,10 +82,32 @@ final class SolutionResult {
         return fit;
     }
 
+    /** Return why numbers are not available: fit measures, standard errors and standardized forms. */
     private Map<String, String> reasons() {
         Map<String, String> reasons = new LinkedHashMap<>();
         solution.fitMeasures().unavailable().forEach((measure, reason) -> reasons.put("fit." + measure, reason));
+        solution.estimates()
+                .forEach(row -> addReasons(
+                        reasons,
+                        "parameters." + row.left() + row.operator().symbol() + row.right(),
+                        row.uncertainty(),
+                        row.standardized()));
+        solution.defined()
+                .forEach(row -> addReasons(reasons, "defined." + row.name(), row.uncertainty(), row.standardized()));
         return reasons;
+    }
+
+    private static void addReasons(
+            Map<String, String> reasons,
+            String key,
+            Uncertainty uncertainty,
+            org.sewall.kernel.Standardized standardized) {
+        if (uncertainty instanceof Uncertainty.Unavailable unavailable) {
+            reasons.put(key + ".se", unavailable.reason());
+        }
+        if (!standardized.reason().isEmpty()) {
+            reasons.put(key + ".std.all", standardized.reason());
+        }
     }
 
     private static double value(Map<String, Double> fit, String measure) {

@@ -102,6 +102,10 @@ final class EstimateTables {
     private TextTable defined() {
         TextTable table = table("Defined parameters");
         for (DefinedParameter parameter : model.defined()) {
+            if (!Double.isFinite(parameter.estimate().value())) {
+                table.group(parameter.name() + ": " + model.reason("defined." + parameter.name() + ".se"));
+                continue;
+            }
             add(
                     table,
                     parameter.name(),

@@ -18,7 +18,7 @@ final class TextTable {
         rows.add(List.of(heads));
     }
 
-    /** Add a row of its own for the name of a group of rows. */
+    /** Add a line of its own, such as the name of a group of rows; it does not widen the columns. */
     void group(String name) {
         rows.add(List.of(name));
     }
@@ -59,7 +59,7 @@ final class TextTable {
     private int[] widths() {
         int[] widths = new int[rows.get(0).size()];
         for (List<String> row : rows) {
-            for (int i = 0; i < row.size(); i++) {
+            for (int i = 0; row.size() > 1 && i < row.size(); i++) {
                 widths[i] = Math.max(widths[i], width(row.get(i)));
             }
         }
