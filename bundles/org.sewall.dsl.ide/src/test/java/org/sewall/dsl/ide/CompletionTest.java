@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sewall.dsl.SemStandaloneSetup;
 
 class CompletionTest {
     @TempDir
@@ -52,6 +53,16 @@ class CompletionTest {
     void does_not_propose_keywords_as_names() throws Exception {
         try (var server = ServerUnderTest.openExample(folder)) {
             assertThat(server.proposals("Learning ~ ")).doesNotContain("delimiter", "cite", "study");
+        }
+    }
+
+    @Test
+    void works_beside_another_instance_of_the_language() throws Exception {
+        try (var server = ServerUnderTest.openExample(folder)) {
+            new SemStandaloneSetup().createInjectorAndDoEMFRegistration();
+            server.replace("n 173", "n 174");
+
+            assertThat(server.proposals("Support ~ ")).contains("Technology", "Intent", "Learning");
         }
     }
 }

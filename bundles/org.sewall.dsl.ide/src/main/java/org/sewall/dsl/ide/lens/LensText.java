@@ -57,6 +57,11 @@ public record LensText(Place place, Tone tone, String name, String text, String 
         return name.isEmpty() ? brief : name + ' ' + brief;
     }
 
+    /** Return the lens without its number, for as long as it is not known whether the number still holds. */
+    public LensText inDoubt() {
+        return new LensText(place, Tone.MUTED, name, "…", "…");
+    }
+
     private String title() {
         return name.isEmpty() ? text : name + ' ' + text;
     }

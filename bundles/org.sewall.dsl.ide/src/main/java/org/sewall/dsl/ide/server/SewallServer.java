@@ -6,6 +6,8 @@ import com.google.inject.Module;
 import com.google.inject.util.Modules;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceFactoryRegistryImpl;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
@@ -18,7 +20,9 @@ import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
 import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.eclipse.xtext.util.Modules2;
 import org.sewall.dsl.SemRuntimeModule;
@@ -52,25 +56,41 @@ public record SewallServer(LanguageServerImpl languageServer, Injector injector)
     }
 
     private static SewallServer create(Module results) {
+        var languages = new ResourceServiceProviderRegistryImpl();
         Injector language = new SemIdeSetup() {
             @Override
             public Injector createInjector() {
-                return Guice.createInjector(Modules2.mixin(new SemRuntimeModule(), new SemIdeModule(), results));
+                return Guice.createInjector(
+                        Modules2.mixin(new SemRuntimeModule(), new SemIdeModule(), results, binder -> binder.bind(
+                                        IResourceServiceProvider.Registry.class)
+                                .toInstance(languages)));
             }
         }.createInjectorAndDoEMFRegistration();
-        var registry = new ResourceServiceProviderRegistryImpl();
+        var factories = new ResourceFactoryRegistryImpl();
         for (String extension : EXTENSIONS) {
-            registry.getExtensionToFactoryMap().put(extension, language.getInstance(IResourceServiceProvider.class));
+            languages.getExtensionToFactoryMap().put(extension, language.getInstance(IResourceServiceProvider.class));
+            factories.getExtensionToFactoryMap().put(extension, language.getInstance(IResourceFactory.class));
         }
         Injector server =
                 Guice.createInjector(Modules.override(new ServerModule()).with(binder -> {
-                    binder.bind(IResourceServiceProvider.Registry.class).toInstance(registry);
+                    binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages);
+                    binder.bind(XtextResourceSet.class).toProvider(() -> resources(factories));
                     binder.bind(ILanguageServerShutdownAndExitHandler.class)
                             .to(ILanguageServerShutdownAndExitHandler.NullImpl.class);
                     binder.bind(LanguageServerImpl.class).to(StudyLanguageServer.class);
                     binder.bind(CurrentResults.class).toInstance(language.getInstance(CurrentResults.class));
                 }));
         return new SewallServer(server.getInstance(LanguageServerImpl.class), server);
+    }
+
+    /**
+     * Return resources that this server's language reads. In one process there may be another instance of the language,
+     * such as the builder's, and content assist does not find its way in texts that another instance has parsed.
+     */
+    private static XtextResourceSet resources(Resource.Factory.Registry factories) {
+        var resources = new XtextResourceSet();
+        resources.setResourceFactoryRegistry(factories);
+        return resources;
     }
 
     /** Return what a client that shows everything can do. */
