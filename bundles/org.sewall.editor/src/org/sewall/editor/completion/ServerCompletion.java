@@ -20,6 +20,7 @@ import org.sewall.editor.lifecycle.DocumentSessions;
 /** Content assist from the server. The assistant calls it off the user interface thread, so it may wait a little. */
 public final class ServerCompletion implements IContentAssistProcessor {
     private static final long PATIENCE_SECONDS = 5;
+    private static final int ATTEMPTS = 2;
     private static final ICompletionProposal[] NONE = {};
 
     @Override
@@ -30,6 +31,16 @@ public final class ServerCompletion implements IContentAssistProcessor {
     }
 
     private static ICompletionProposal[] proposals(DocumentSession session, ITextViewer viewer, int offset) {
+        int version = session.version();
+        ICompletionProposal[] proposals = attempt(session, viewer, offset);
+        // A question is cancelled when another document or a file changes; this text has not, so it is asked again.
+        for (int again = 0; again < ATTEMPTS && proposals.length == 0 && version == session.version(); again++) {
+            proposals = attempt(session, viewer, offset);
+        }
+        return proposals;
+    }
+
+    private static ICompletionProposal[] attempt(DocumentSession session, ITextViewer viewer, int offset) {
         try {
             var position = DocumentPositions.position(viewer.getDocument(), offset);
             return session

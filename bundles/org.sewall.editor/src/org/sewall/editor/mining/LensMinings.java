@@ -12,7 +12,6 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.sewall.dsl.ide.lens.LensText;
-import org.sewall.editor.lifecycle.TrackedPositions.Tracked;
 
 /**
  * The results of the last fit in the text: a line above each model, and at the end of a line the estimates and verdicts
@@ -27,19 +26,20 @@ public final class LensMinings extends AbstractCodeMiningProvider {
             ITextViewer viewer, IProgressMonitor monitor) {
         var document = viewer.getDocument();
         return CompletableFuture.completedFuture(LensTracker.of(viewer)
-                .map(tracker -> minings(tracker.lenses(), document))
+                .map(tracker -> minings(tracker, document))
                 .orElse(List.of()));
     }
 
-    private List<ICodeMining> minings(List<Tracked<LensText>> lenses, IDocument document) {
+    private List<ICodeMining> minings(LensTracker tracker, IDocument document) {
         List<ICodeMining> minings = new ArrayList<>();
         Map<Integer, List<LensText>> aboveLine = new TreeMap<>();
         Map<Integer, List<LensText>> atLineEnd = new TreeMap<>();
         try {
-            for (var lens : lenses) {
+            for (var lens : tracker.lenses()) {
                 int line = document.getLineOfOffset(lens.getOffset());
                 var ofLine = lens.value().isAboveLine() ? aboveLine : atLineEnd;
-                ofLine.computeIfAbsent(line, key -> new ArrayList<>()).add(lens.value());
+                ofLine.computeIfAbsent(line, key -> new ArrayList<>())
+                        .add(tracker.isDoubtful() ? lens.value().inDoubt() : lens.value());
             }
             for (var line : aboveLine.entrySet()) {
                 minings.add(new FitLineMining(line.getValue(), line.getKey(), document, this));

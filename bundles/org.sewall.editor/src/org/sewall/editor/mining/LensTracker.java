@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.lsp4j.CodeLens;
@@ -18,13 +20,16 @@ import org.sewall.editor.lifecycle.TrackedPositions.Tracked;
 import org.sewall.editor.lifecycle.ViewerAttachment;
 
 /** Keeps the latest lenses of one viewer at their places, and has the viewer draw them when they change. */
-public final class LensTracker extends ViewerAttachment {
+public final class LensTracker extends ViewerAttachment implements IDocumentListener {
+    private static final int PATIENCE_MILLISECONDS = 300;
     private static final Map<ITextViewer, LensTracker> TRACKERS = new WeakHashMap<>();
 
     private final Consumer<List<? extends CodeLens>> show = this::show;
     private ITextViewer viewer;
     private TrackedPositions<LensText> lenses;
     private List<Entry<LensText>> shown = List.of();
+    private int answered;
+    private boolean doubtful;
 
     static Optional<LensTracker> of(ITextViewer viewer) {
         return Optional.ofNullable(TRACKERS.get(viewer));
@@ -34,17 +39,54 @@ public final class LensTracker extends ViewerAttachment {
         return lenses == null ? List.of() : lenses.present();
     }
 
+    /** Return whether the text has changed, and the server has not yet said whether the numbers still hold. */
+    boolean isDoubtful() {
+        return doubtful;
+    }
+
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {
+        // the new text is what counts
+    }
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+        var text = viewer.getTextWidget();
+        if (text != null && !text.isDisposed()) {
+            var display = text.getDisplay();
+            // Usually the answer is there before anybody can look; only a slow one makes the numbers doubtful.
+            display.asyncExec(() -> display.timerExec(PATIENCE_MILLISECONDS, this::doubt));
+        }
+    }
+
+    private void doubt() {
+        boolean unanswered =
+                session().map(session -> session.version() != answered).orElse(false);
+        if (unanswered && !doubtful) {
+            doubtful = true;
+            draw();
+        }
+    }
+
+    private void draw() {
+        if (viewer instanceof ISourceViewerExtension5 drawing) {
+            drawing.updateCodeMinings();
+        }
+    }
+
     @Override
     protected void attach(ITextViewer textViewer, DocumentSession session) {
         viewer = textViewer;
         lenses = new TrackedPositions<>(textViewer.getDocument());
         TRACKERS.put(textViewer, this);
         session.lenses().listen(show);
+        textViewer.getDocument().addDocumentListener(this);
     }
 
     @Override
     protected void detach(ITextViewer textViewer, DocumentSession session) {
         session.lenses().forget(show);
+        textViewer.getDocument().removeDocumentListener(this);
         TRACKERS.remove(textViewer);
         lenses.dispose();
         lenses = null;
@@ -61,9 +103,11 @@ public final class LensTracker extends ViewerAttachment {
                     .ifPresent(region -> entries.add(new Entry<>(region, text))));
         }
         lenses.replace(entries);
-        if (!entries.equals(shown) && viewer instanceof ISourceViewerExtension5 drawing) {
+        answered = session().map(DocumentSession::version).orElse(0);
+        if (doubtful || !entries.equals(shown)) {
+            doubtful = false;
             shown = entries;
-            drawing.updateCodeMinings();
+            draw();
         }
     }
 }

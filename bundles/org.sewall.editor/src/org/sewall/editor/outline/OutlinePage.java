@@ -59,14 +59,9 @@ public final class OutlinePage extends ContentOutlinePage {
         var expanded = tree.getExpandedElements();
         boolean first = roots.isEmpty();
         roots = OutlineNode.roots(symbols);
-        tree.getControl().setRedraw(false);
-        try {
-            tree.setInput(roots);
-            if (!first) {
-                tree.setExpandedElements(expanded);
-            }
-        } finally {
-            tree.getControl().setRedraw(true);
+        tree.setInput(roots);
+        if (!first) {
+            tree.setExpandedElements(expanded);
         }
     }
 
