@@ -33,6 +33,8 @@ final class HeadStart {
     static void begin() {
         Thread thread = new Thread(HeadStart::fitSomething, "head start");
         thread.setDaemon(true);
+        // whatever goes wrong here goes wrong again in the fit that was asked for, and is reported there
+        thread.setUncaughtExceptionHandler((failed, failure) -> {});
         thread.start();
     }
 
