@@ -41,7 +41,8 @@ public final class Estimation {
         if (!prepared.faults().isEmpty()) {
             return new Outcome.InvalidInput(prepared.faults());
         }
-        return estimate(prepared, options, progress, cancel);
+        Outcome outcome = estimate(prepared, starts(prepared), options, progress, cancel);
+        return isDegenerate(outcome) ? again(outcome, prepared, options, progress, cancel) : outcome;
     }
 
     /** Fit a model of one group without progress, cancellation or other options than the defaults. */
@@ -49,11 +50,39 @@ public final class Estimation {
         return fit(model, defaults, moments, FitOptions.defaults(), ProgressListener.SILENT, CancelSignal.NEVER);
     }
 
-    private static Outcome estimate(
-            PreparedModel prepared, FitOptions options, ProgressListener progress, CancelSignal cancel) {
-        List<double[]> starts = List.of(
+    private static List<double[]> starts(PreparedModel prepared) {
+        return List.of(
                 UnitFreeStart.of(prepared.table(), prepared.specification(), prepared.moments()),
                 StartValues.of(prepared.table(), prepared.specification(), prepared.moments()));
+    }
+
+    private static boolean isDegenerate(Outcome outcome) {
+        return outcome instanceof Outcome.NotIdentified end
+                && end.finding().message() == KernelMessage.EMPIRICALLY_NOT_IDENTIFIED;
+    }
+
+    /** A construct can vanish on the way from a small variance; look whether another start leads to a lower minimum. */
+    private static Outcome again(
+            Outcome degenerate,
+            PreparedModel prepared,
+            FitOptions options,
+            ProgressListener progress,
+            CancelSignal cancel) {
+        double[] start =
+                UnitFreeStart.withLargeConstructs(prepared.table(), prepared.specification(), prepared.moments());
+        Outcome other = estimate(prepared, List.of(start), options, progress, cancel);
+        double reached = ((Outcome.NotIdentified) degenerate).evidence().discrepancy();
+        boolean better = other instanceof Outcome.Converged end
+                && end.solution().evidence().discrepancy() <= reached;
+        return better || other instanceof Outcome.Cancelled ? other : degenerate;
+    }
+
+    private static Outcome estimate(
+            PreparedModel prepared,
+            List<double[]> starts,
+            FitOptions options,
+            ProgressListener progress,
+            CancelSignal cancel) {
         MaximumLikelihood likelihood =
                 new MaximumLikelihood(FittedModel.layout(prepared.specification()), prepared.borderedSample());
         Reduction reduction = new Reduction(prepared.specification().constraints());

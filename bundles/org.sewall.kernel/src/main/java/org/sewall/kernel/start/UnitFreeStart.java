@@ -18,6 +18,9 @@ import org.sewall.kernel.spec.RamSpecification;
  * metres and for millimetres.
  */
 public final class UnitFreeStart {
+    /** Share of the variance of its marker that a construct has at a start with large constructs. */
+    private static final double LARGE_SHARE = 0.5;
+
     private final ParameterTable table;
     private final SampleMoments moments;
     private final Map<String, Double> units = new HashMap<>();
@@ -43,12 +46,32 @@ public final class UnitFreeStart {
      * @return parameter vector of length {@link RamSpecification#parameterCount()}, finite
      */
     public static double[] of(ParameterTable table, RamSpecification specification, SampleMoments moments) {
-        UnitFreeStart start = new UnitFreeStart(table, moments);
-        double[] standard = StartValues.byRow(table, start.correlations());
+        return new UnitFreeStart(table, moments).theta(specification, false);
+    }
+
+    /**
+     * Compute a start at which constructs have half the variance of their markers.
+     *
+     * <p>From a small variance a path can lead to where a construct vanishes and its loadings grow beyond all bounds, though
+     * there is a minimum elsewhere, for example at a negative variance.
+     *
+     * @param table the completed model
+     * @param specification its matrices, whose constraints the values satisfy
+     * @param moments sample moments of the observed variables, none of which has variance zero
+     * @return parameter vector of length {@link RamSpecification#parameterCount()}, finite
+     */
+    public static double[] withLargeConstructs(
+            ParameterTable table, RamSpecification specification, SampleMoments moments) {
+        return new UnitFreeStart(table, moments).theta(specification, true);
+    }
+
+    private double[] theta(RamSpecification specification, boolean largeConstructs) {
+        double[] standard = StartValues.byRow(table, correlations());
         double[] theta = new double[specification.parameterCount()];
         for (ParameterRow row : table.freeRows()) {
-            double value = standard[row.id() - 1];
-            theta[row.parameter()] = row.hasValue() ? value : value * start.unit(row);
+            boolean construct = row.isVariance() && table.roles().isLatent(row.left());
+            double value = largeConstructs && construct && !row.hasValue() ? LARGE_SHARE : standard[row.id() - 1];
+            theta[row.parameter()] = row.hasValue() ? value : value * unit(row);
         }
         double[] z = new double[specification.constraints().freeDimension()];
         specification.constraints().project(theta, z);

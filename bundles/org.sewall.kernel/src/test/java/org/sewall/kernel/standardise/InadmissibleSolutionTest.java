@@ -48,7 +48,7 @@ class InadmissibleSolutionTest {
     void aConstructOfNegativeVarianceLeavesTheOtherRowsStandardized() {
         // GIVEN three items that all correlate negatively, so that the variance they share is negative
         double[][] covariance = {{1, -.2, -.2}, {-.2, 1, -.2}, {-.2, -.2, 1}};
-        Solution solution = solution("f =~ a + b + c\nf ~~ start(-.1)*f", "a b c", covariance);
+        Solution solution = solution("f =~ a + b + c", "a b c", covariance);
         assertThat(only(solution, KernelMessage.NEGATIVE_VARIANCE_ESTIMATE).names())
                 .containsExactly("f");
         Estimate loading = solution.estimates().get(1);
