@@ -7,24 +7,29 @@ import org.ejml.data.DMatrixRMaj;
  *
  * <p>Where covariates are fixed, their sample moments carry no information, so the derivatives of the implied moments among
  * them do not count. That matters only for a parameter that would make a covariate an outcome: its derivative
- * D = u v' + v u' loses the block X D X of the covariates (lavaan 0.6, {@code lav_mvnorm_information_expected} with
- * {@code x.idx}).
+ * D = u v' + v u' loses the block X D X' of the covariates (lavaan 0.6, {@code lav_mvnorm_information_expected} with
+ * {@code x.idx}). Moments bordered by means mix means and covariances: there X first takes the means mu out of a column,
+ * keeps the covariates and the border, and puts mu back, so that derivatives of the covariates' means do not count either.
  */
 final class FixedCovariates {
     private final RankTwoElements elements;
     private final DMatrixRMaj weight;
     private final DMatrixRMaj factors;
+    private final DMatrixRMaj sigma;
     private final boolean[] fixed;
 
     /**
      * Take the matrices of an evaluated discrepancy.
      *
+     * @param sigma implied moments, bordered where means are modelled
      * @param weight W
      * @param factors R
      * @param fixed for each observed variable whether it is a fixed covariate
      */
-    FixedCovariates(RankTwoElements elements, DMatrixRMaj weight, DMatrixRMaj factors, boolean[] fixed) {
+    FixedCovariates(
+            RankTwoElements elements, DMatrixRMaj sigma, DMatrixRMaj weight, DMatrixRMaj factors, boolean[] fixed) {
         this.elements = elements;
+        this.sigma = sigma;
         this.weight = weight;
         this.factors = factors;
         this.fixed = fixed;
@@ -56,16 +61,31 @@ final class FixedCovariates {
     /** Compute W X r for column r of R. */
     private double[] weightedBlock(int column) {
         int p = weight.numRows;
+        double[] block = block(column);
         double[] product = new double[p];
-        for (int k = 0; k < fixed.length; k++) {
-            if (fixed[k]) {
-                double value = factors.get(k, column);
+        for (int k = 0; k < p; k++) {
+            if (block[k] != 0) {
                 for (int i = 0; i < p; i++) {
-                    product[i] += weight.get(i, k) * value;
+                    product[i] += weight.get(i, k) * block[k];
                 }
             }
         }
         return product;
+    }
+
+    /** Compute X r for column r of R: the covariates' own part, and elsewhere what the border alone brings. */
+    private double[] block(int column) {
+        int p = weight.numRows;
+        boolean bordered = p > fixed.length;
+        double border = bordered ? factors.get(p - 1, column) : 0;
+        double[] block = new double[p];
+        for (int i = 0; i < fixed.length; i++) {
+            block[i] = fixed[i] ? factors.get(i, column) : bordered ? sigma.get(i, p - 1) * border : 0;
+        }
+        if (bordered) {
+            block[p - 1] = border;
+        }
+        return block;
     }
 
     private double dot(double[] vector, int column) {
@@ -77,9 +97,10 @@ final class FixedCovariates {
     }
 
     private double blockDot(double[] vector, int column) {
+        double[] block = block(column);
         double sum = 0;
-        for (int i = 0; i < fixed.length; i++) {
-            sum += fixed[i] ? vector[i] * factors.get(i, column) : 0;
+        for (int i = 0; i < vector.length; i++) {
+            sum += vector[i] * block[i];
         }
         return sum;
     }

@@ -132,7 +132,7 @@ public final class MaximumLikelihood implements Discrepancy {
         if (!concerned) {
             return expected(a, b);
         }
-        FixedCovariates covariates = new FixedCovariates(elements, weight, factors, fixed);
+        FixedCovariates covariates = new FixedCovariates(elements, implied.sigma(), weight, factors, fixed);
         return expected(a, b) - (a == b ? covariates.own(a) : covariates.cross(a, b));
     }
 
