@@ -8,7 +8,7 @@ import org.sewall.kernel.inference.FittedModel;
  * Hold the implied covariances and correlations of the latent variables.
  *
  * @param covariance covariance matrix, 0 by 0 without latent variables
- * @param correlation correlation matrix; NaN in rows and columns of variances that are not positive
+ * @param correlation correlation matrix; NaN beside its diagonal of ones where a variance is not positive
  */
 public record LatentMoments(NamedMatrix covariance, NamedMatrix correlation) {
 
@@ -28,7 +28,7 @@ public record LatentMoments(NamedMatrix covariance, NamedMatrix correlation) {
             for (int j = 0; j < k; j++) {
                 boolean positive = covariance[i][i] > 0 && covariance[j][j] > 0;
                 double root = positive ? Math.sqrt(covariance[i][i]) * Math.sqrt(covariance[j][j]) : Double.NaN;
-                correlation[i][j] = i == j && positive ? 1 : covariance[i][j] / root;
+                correlation[i][j] = i == j ? 1 : covariance[i][j] / root;
             }
         }
         return new LatentMoments(NamedMatrix.square(names, covariance), NamedMatrix.square(names, correlation));

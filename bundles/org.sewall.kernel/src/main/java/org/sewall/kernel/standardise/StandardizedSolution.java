@@ -81,6 +81,10 @@ public final class StandardizedSolution {
             Arrays.fill(gradient, Double.NaN);
             return gradient;
         }
+        if (product == 0) {
+            // a variance fixed at 0 stays there, whatever the parameters are
+            return gradient;
+        }
         int parameter = rows.get(e).parameter();
         if (parameter >= 0) {
             gradient[parameter] = product;

@@ -27,7 +27,8 @@ public final class VariableScales {
     /**
      * Compute the factor that standardizes a parameter.
      *
-     * @return positive factor; NaN if a variance it needs is not positive
+     * @return positive factor, 0 for a coefficient of a variable that does not vary; NaN if a variance it needs is not
+     *     positive
      */
     public double scale(VariableRoles roles, String left, Operator operator, String right, Standardization kind) {
         return product(ScalingFactor.of(roles, left, operator, right, kind));
@@ -36,13 +37,12 @@ public final class VariableScales {
     /**
      * Compute the product of standard deviations that some factors name.
      *
-     * @return product; NaN if a variance in it is not positive
+     * @return product, 0 if a variance that is multiplied with is 0; NaN if another one is not positive
      */
     double product(List<ScalingFactor> factors) {
         double product = 1;
         for (ScalingFactor factor : factors) {
-            double variance = variance(factor);
-            product *= variance > 0 ? Math.pow(variance, 0.5 * factor.exponent()) : Double.NaN;
+            product *= exists(factor) ? Math.pow(variance(factor), 0.5 * factor.exponent()) : Double.NaN;
         }
         return product;
     }
@@ -50,7 +50,7 @@ public final class VariableScales {
     /** Return the first variable whose variance prevents a product, or an empty text. */
     String culprit(List<ScalingFactor> factors) {
         return factors.stream()
-                .filter(factor -> !(variance(factor) > 0))
+                .filter(factor -> !exists(factor))
                 .map(ScalingFactor::variable)
                 .findFirst()
                 .orElse("");
@@ -77,6 +77,12 @@ public final class VariableScales {
                 }
             }
         }
+    }
+
+    /** Tell whether a power exists: what a variable that does not vary brings is 0, but by 0 nothing can be divided. */
+    private boolean exists(ScalingFactor factor) {
+        double variance = variance(factor);
+        return variance > 0 || variance == 0 && factor.exponent() > 0;
     }
 
     /** Return the total variance, or the modulus of the residual variance as lavaan takes it. */

@@ -62,6 +62,8 @@ class InadmissibleSolutionTest {
                 .orElseThrow();
         assertThat(residual.standardized().all()).isCloseTo(1.2, within(1e-7));
         assertThat(residual.standardized().reason()).isEmpty();
+        // as in lavaan, whose correlations of latent variables have ones on the diagonal whatever the variances are
+        assertThat(solution.groups().get(0).latentCorrelation().get("f", "f")).isEqualTo(1);
         // as in lavaan, which leaves out shares above one only
         assertThat(solution.groups().get(0).rSquared().get("a")).isCloseTo(-.2, within(1e-7));
     }
