@@ -1,5 +1,6 @@
 package org.sewall.kernel;
 
+import java.util.Arrays;
 import java.util.List;
 import org.sewall.kernel.discrepancy.MaximumLikelihood;
 import org.sewall.kernel.inference.FittedModel;
@@ -12,6 +13,7 @@ import org.sewall.kernel.sample.SampleMoments;
 import org.sewall.kernel.spec.ModelDefaults;
 import org.sewall.kernel.spec.ModelDescription;
 import org.sewall.kernel.spec.ParameterRow;
+import org.sewall.kernel.start.DominantStart;
 import org.sewall.kernel.start.StartValues;
 import org.sewall.kernel.start.UnitFreeStart;
 
@@ -51,9 +53,10 @@ public final class Estimation {
     }
 
     private static List<double[]> starts(PreparedModel prepared) {
-        return List.of(
-                UnitFreeStart.of(prepared.table(), prepared.specification(), prepared.moments()),
-                StartValues.of(prepared.table(), prepared.specification(), prepared.moments()));
+        double[] unitFree = UnitFreeStart.of(prepared.table(), prepared.specification(), prepared.moments());
+        double[] usual = StartValues.of(prepared.table(), prepared.specification(), prepared.moments());
+        double[] dominant = DominantStart.of(prepared.table(), prepared.specification(), unitFree);
+        return Arrays.equals(dominant, unitFree) ? List.of(unitFree, usual) : List.of(unitFree, usual, dominant);
     }
 
     private static boolean isDegenerate(Outcome outcome) {
