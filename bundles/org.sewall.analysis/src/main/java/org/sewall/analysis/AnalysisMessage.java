@@ -64,6 +64,12 @@ enum AnalysisMessage {
     /** An option with a value it cannot have: option, value, admissible values. */
     OPTION_VALUE(
             "analysis.option-value", Severity.ERROR, "The option %s cannot have the value '%s'. Write one of: %s."),
+    /** An option that a call sets itself: option, call. */
+    OPTION_OVERWRITTEN(
+            "analysis.option-overwritten",
+            Severity.WARNING,
+            "The option %1$s has no effect: %2$s sets it itself, as in lavaan, so the model was fitted with the value of"
+                    + " %2$s. Use the call lavaan to decide it yourself, or write the parameters in the model."),
     /** Something in an options file that later versions will know: what it is. */
     UNSUPPORTED_CASE(
             "analysis.unsupported-case",

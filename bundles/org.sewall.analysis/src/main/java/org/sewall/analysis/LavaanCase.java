@@ -19,7 +19,6 @@ import org.sewall.dsl.SemReading;
 import org.sewall.kernel.CancelSignal;
 import org.sewall.kernel.ProgressListener;
 import org.sewall.kernel.fit.NumberConvention;
-import org.sewall.kernel.spec.ModelDefaults;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.result.CaseResult;
 import org.sewall.result.ModelComparison;
@@ -180,16 +179,14 @@ public final class LavaanCase {
         return options;
     }
 
-    private Optional<FitSettings> settings(String call, Map<String, String> given) {
-        ModelDefaults defaults =
-                switch (call) {
-                    case "cfa" -> ModelDefaults.cfa();
-                    case "growth" -> ModelDefaults.growth();
-                    case "lavaan" -> ModelDefaults.lavaan();
-                    default -> ModelDefaults.sem();
-                };
-        OptionReader.Outcome outcome =
-                OptionReader.read(given, FitSettings.of(NumberConvention.LAVAAN).withDefaults(defaults));
+    private Optional<FitSettings> settings(String name, Map<String, String> given) {
+        LavaanCall call = new LavaanCall(name);
+        given.keySet().stream()
+                .filter(call::overwrites)
+                .forEach(option ->
+                        problems.add(AnalysisMessage.OPTION_OVERWRITTEN.at(Place.of(files.options()), option, name)));
+        OptionReader.Outcome outcome = OptionReader.read(
+                call.heeded(given), FitSettings.of(NumberConvention.LAVAAN).withDefaults(call.defaults()));
         outcome.faults()
                 .forEach(fault -> problems.add(fault.message()
                         .at(Place.of(files.options()), fault.arguments().toArray())));

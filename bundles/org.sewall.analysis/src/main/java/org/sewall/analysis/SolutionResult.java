@@ -163,10 +163,11 @@ final class SolutionResult {
         return defined;
     }
 
+    /** Return what the author wrote before what equal labels say, as lavaan's table does. */
     private List<Constraint> constraints() {
         List<Constraint> constraints = new ArrayList<>();
-        table.labelEqualities().forEach(equality -> constraints.add(constraint(equality, FROM_LABELS)));
         table.constraints().forEach(equality -> constraints.add(constraint(equality, USER)));
+        table.labelEqualities().forEach(equality -> constraints.add(constraint(equality, FROM_LABELS)));
         return constraints;
     }
 

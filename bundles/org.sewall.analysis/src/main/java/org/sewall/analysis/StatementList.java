@@ -127,8 +127,12 @@ final class StatementList {
     }
 
     private static Statement statement(String left, Operator operator, Term term) {
-        List<Premultiplier> premultipliers =
-                term.getModifiers().stream().map(StatementList::premultiplier).toList();
+        List<Premultiplier> premultipliers = new ArrayList<>(
+                term.getModifiers().stream().map(StatementList::premultiplier).toList());
+        if (term.getVariable() == null && term.getConstant() == 0) {
+            // "y ~ 0" is an intercept of zero, in lavaan as in any formula of R
+            premultipliers.add(new Premultiplier.Fixed(0));
+        }
         return term.getVariable() == null
                 ? new Statement(left, Operator.INTERCEPT, "", premultipliers)
                 : new Statement(left, operator, term.getVariable().getName(), premultipliers);
