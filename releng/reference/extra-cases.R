@@ -1,0 +1,76 @@
+# Make the reference cases extra_*: Rscript releng/reference/extra-cases.R FOLDER
+# They cover what the other cases do not, or where Sewall once differed from lavaan.
+here <- dirname(sub("^--file=", "", grep("^--file=", commandArgs(FALSE), value = TRUE)))
+source(file.path(here, "reference-case.R"))
+folder <- commandArgs(TRUE)[1]
+
+pupils <- HolzingerSwineford1939
+pupils_source <- "lavaan::HolzingerSwineford1939 (Holzinger & Swineford 1939)"
+growth_source <- "lavaan::Demo.growth (simulated)"
+simulated <- function(seed, n, change = identity) {
+  set.seed(seed)
+  change(round(simulateData("f =~ 0.8*a1 + 0.7*a2 + 0.6*a3 + 0.7*a4
+                             g =~ 0.8*b1 + 0.7*b2 + 0.6*b3
+                             h =~ 0.7*c1 + 0.8*c2 + 0.7*c3
+                             g ~ 0.4*f
+                             h ~ 0.3*f + 0.4*g
+                             a1 ~~ 0.5*a1
+                             a2 ~~ 0.5*a2
+                             a3 ~~ 0.5*a3", sample.nobs = n), 4))
+}
+simulated_source <- "simulated by lavaan::simulateData in releng/reference/extra-cases.R"
+three <- "visual =~ x1 + x2 + x3\ntextual =~ x4 + x5 + x6\nspeed =~ x7 + x8 + x9"
+democracy <- "ind60 =~ x1 + x2 + x3\ndem60 =~ y1 + y2 + y3 + y4\ndem65 =~ y5 + y6 + y7 + y8\ndem60 ~ ind60\ndem65 ~ ind60"
+line <- "i =~ 1*t1 + 1*t2 + 1*t3 + 1*t4\ns =~ 0*t1 + 1*t2 + 2*t3 + 3*t4"
+
+case <- function(name, note, call, model, opts = list(), ...) {
+  write_case(folder, paste0("extra_", name), call, model, opts, note = note, ...)
+}
+
+case("mimic_means", "Fixed covariates with a mean structure: their means carry no information in score tests.", "sem",
+  paste0(three, "\nvisual ~ ageyr + sex\ntextual ~ ageyr + sex\nspeed ~ ageyr\nx2 ~ sex"), list(meanstructure = TRUE),
+  data = pupils[c("ageyr", "sex", paste0("x", 1:9))], source = pupils_source)
+case("path_means_observed", "Paths among observed variables with means, fixed covariates and observed information.", "sem",
+  "x1 ~ x2 + x3\nx4 ~ x1\nx5 ~ x4 + x2\nx6 ~ x5", list(meanstructure = TRUE, information = "observed"),
+  data = pupils[paste0("x", 1:6)], source = pupils_source)
+case("path_nonrecursive_random", "A loop of two observed variables with random covariates and correlated disturbances.", "sem",
+  "x1 ~ x4 + x2\nx4 ~ x1 + x5\nx1 ~~ x4", list(fixed.x = FALSE, meanstructure = TRUE),
+  data = pupils[paste0("x", 1:6)], source = pupils_source)
+case("growth_quadratic", "A growth factor without variance: what is standardized by it is 0 or does not exist.", "growth",
+  paste0(line, "\nq =~ 0*t1 + 1*t2 + 4*t3 + 9*t4\nq ~~ 0*q + 0*i + 0*s\ni ~ x1 + x2\ns ~ x1 + x2"),
+  data = Demo.growth, source = growth_source)
+case("growth_time_varying", "Growth with covariates of factors and of occasions.", "growth",
+  paste0(line, "\ni ~ x1 + x2\ns ~ x1 + x2\nt1 ~ c1\nt2 ~ c2\nt3 ~ c3\nt4 ~ c4"), data = Demo.growth, source = growth_source)
+case("growth_wishart", "Growth under the Wishart likelihood.", "growth", paste0(line, "\ni ~ x1"), list(likelihood = "wishart"),
+  data = Demo.growth, source = growth_source)
+case("large_fixed_covariance", "A fixed covariance beyond what the usual start variances allow.", "cfa",
+  paste0(three, "\nvisual ~~ 0*textual\nspeed ~~ 0.5*visual"), data = pupils[paste0("x", 1:9)], source = pupils_source)
+case("switch_without_effect", "sem() overwrites auto.cov.y: the outcomes covary whatever the option says.", "sem", democracy,
+  list(auto.cov.y = FALSE), data = PoliticalDemocracy, source = "lavaan::PoliticalDemocracy (Bollen 1989)")
+case("labels_and_equations", "Equal labels, a linear equation and definitions together; the equation comes first.", "sem",
+  "f =~ a1 + a2 + a3 + a4\ng =~ b1 + b2 + b3\nh =~ c1 + c2 + c3\ng ~ p*f\nh ~ p*g + q*f\nq == 0.5*p\nind := p*p\ntot := ind + q",
+  data = simulated(3, 300), source = simulated_source)
+case("intercept_zero", "An intercept left out as in a formula of R; the mean of the construct takes its place.", "sem",
+  "f =~ a1 + a2 + a3\nf ~ 1\na1 ~ 0\nb1 ~ f\nb1 ~ 1", data = simulated(3, 300), source = simulated_source)
+case("functions", "Definitions with functions and with other definitions.", "sem",
+  paste0("m =~ x1 + x2 + x3\nx7 ~ c*ageyr + b*m\nm ~ a*ageyr\nind := a*b\ntot := c + ind\nprop := ind/tot\n",
+    "root := sqrt(a^2 + b^2)\nlogit := log(b/(1 - b))\nex := exp(-a)"),
+  data = pupils[c("ageyr", paste0("x", c(1:3, 7)))], source = pupils_source)
+case("lavaan_call", "No defaults but those asked for: lavaan() with some switches on.", "lavaan", three,
+  list(auto.var = TRUE, std.lv = TRUE, meanstructure = TRUE, int.ov.free = TRUE),
+  data = pupils[paste0("x", 1:9)], source = pupils_source)
+case("covariances_alone", "Variances and covariances without any path.", "lavaan",
+  "x1 ~~ x1 + x2\nx2 ~~ x2\nx3 ~~ x3 + 0.2*x1", data = pupils[paste0("x", 1:3)], source = pupils_source)
+case("moments_with_means", "Published covariances and means under the Wishart likelihood.", "cfa", three,
+  list(likelihood = "wishart", meanstructure = TRUE), cov = cov(pupils[paste0("x", 1:9)]), mean = colMeans(pupils[paste0("x", 1:9)]),
+  nobs = 301L, source = pupils_source)
+case("moments_not_rescaled", "Published covariances taken as having divisor N.", "cfa", three, list(sample.cov.rescale = FALSE),
+  cov = cov(pupils[paste0("x", 1:9)]), nobs = 301L, source = pupils_source)
+case("construct_and_item", "A construct of higher order, measured by constructs and an item.", "cfa",
+  "f =~ a1 + a2 + a3 + a4\ng =~ b1 + b2 + b3\nk =~ f + g + c1", data = simulated(3, 300), source = simulated_source)
+case("constructs_and_variables", "Constructs and observed variables as causes of each other, covariates random.", "sem",
+  "f =~ a1 + a2 + a3\nb1 ~ f\ng =~ b2 + b3 + c1\ng ~ b1\nc2 ~ g + b1 + c3", list(fixed.x = FALSE, meanstructure = TRUE),
+  data = simulated(5, 400), source = simulated_source)
+case("missing_listwise", "Missing values in used and unused columns; rows are dropped for used ones only.", "cfa",
+  "f =~ a1 + a2 + a3 + a4\ng =~ b1 + b2 + b3", data = simulated(9, 120, function(d) {
+    d$a1[c(3, 9)] <- NA; d$b3[50:60] <- NA; d$c1[1:90] <- NA; d }), source = simulated_source)
