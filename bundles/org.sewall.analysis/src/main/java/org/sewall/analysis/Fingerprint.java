@@ -5,12 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.sewall.kernel.spec.Premultiplier;
 
 /**
  * Hashes all that a result depends on: equal fingerprints mean equal results, so nothing has to be fitted again.
  *
- * <p>Comments, blanks, labels and the order of declarations are no part of it.
+ * <p>Comments, blanks, titles and the order of declarations are no part of it; labels of parameters are, because equal
+ * ones are equal parameters.
  */
 public final class Fingerprint {
 
@@ -46,16 +46,6 @@ public final class Fingerprint {
         Fingerprint print = new Fingerprint();
         parts.forEach(print::add);
         return print.hex();
-    }
-
-    private static String text(Premultiplier premultiplier) {
-        if (premultiplier instanceof Premultiplier.Fixed fixed) {
-            return "fixed " + fixed.value();
-        }
-        if (premultiplier instanceof Premultiplier.Started start) {
-            return "start " + start.value();
-        }
-        return premultiplier instanceof Premultiplier.Labelled label ? "label " + label.label() : "free";
     }
 
     private void add(String part) {
