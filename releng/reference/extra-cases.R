@@ -74,3 +74,7 @@ case("constructs_and_variables", "Constructs and observed variables as causes of
 case("missing_listwise", "Missing values in used and unused columns; rows are dropped for used ones only.", "cfa",
   "f =~ a1 + a2 + a3 + a4\ng =~ b1 + b2 + b3", data = simulated(9, 120, function(d) {
     d$a1[c(3, 9)] <- NA; d$b3[50:60] <- NA; d$c1[1:90] <- NA; d }), source = simulated_source)
+case("negative_construct", paste("A construct whose minimum lies at a negative variance, where no path from a positive one",
+  "leads. The model is worse than the baseline by degree of freedom, for which lavaan prints an RFI of 1."), "cfa",
+  "f =~ x1 + l2*x2 + l3*x3\nx1 ~ i*1\nx2 ~ i*1\nx3 ~ j*1\nf ~ 1\ni == j\nl2 == l3", data = pupils[paste0("x", 1:3)],
+  source = pupils_source)

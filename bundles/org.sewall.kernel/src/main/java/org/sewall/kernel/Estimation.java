@@ -13,6 +13,7 @@ import org.sewall.kernel.sample.SampleMoments;
 import org.sewall.kernel.spec.ModelDefaults;
 import org.sewall.kernel.spec.ModelDescription;
 import org.sewall.kernel.spec.ParameterRow;
+import org.sewall.kernel.spec.ParameterTable;
 import org.sewall.kernel.start.DominantStart;
 import org.sewall.kernel.start.StartValues;
 import org.sewall.kernel.start.UnitFreeStart;
@@ -44,7 +45,7 @@ public final class Estimation {
             return new Outcome.InvalidInput(prepared.faults());
         }
         Outcome outcome = estimate(prepared, starts(prepared), options, progress, cancel);
-        return isDegenerate(outcome) ? again(outcome, prepared, options, progress, cancel) : outcome;
+        return vanished(outcome, prepared).isEmpty() ? outcome : again(outcome, prepared, options, progress, cancel);
     }
 
     /** Fit a model of one group without progress, cancellation or other options than the defaults. */
@@ -59,25 +60,41 @@ public final class Estimation {
         return Arrays.equals(dominant, unitFree) ? List.of(unitFree, usual) : List.of(unitFree, usual, dominant);
     }
 
-    private static boolean isDegenerate(Outcome outcome) {
-        return outcome instanceof Outcome.NotIdentified end
-                && end.finding().message() == KernelMessage.EMPIRICALLY_NOT_IDENTIFIED;
+    /** Name the constructs that have vanished on the way, all of them where the way did not end; none if it ended well. */
+    private static List<String> vanished(Outcome outcome, PreparedModel prepared) {
+        if (outcome instanceof Outcome.NotIdentified end
+                && end.finding().message() == KernelMessage.EMPIRICALLY_NOT_IDENTIFIED) {
+            return end.constructs();
+        }
+        boolean unended = outcome instanceof Outcome.NotConverged end
+                && end.finding().message() == KernelMessage.NOT_CONVERGED;
+        return unended ? prepared.table().latent() : List.of();
     }
 
     /** A construct can vanish on the way from a small variance; look whether another start leads to a lower minimum. */
     private static Outcome again(
-            Outcome degenerate,
-            PreparedModel prepared,
-            FitOptions options,
-            ProgressListener progress,
-            CancelSignal cancel) {
-        double[] start =
-                UnitFreeStart.withLargeConstructs(prepared.table(), prepared.specification(), prepared.moments());
-        Outcome other = estimate(prepared, List.of(start), options, progress, cancel);
-        double reached = ((Outcome.NotIdentified) degenerate).evidence().discrepancy();
-        boolean better = other instanceof Outcome.Converged end
-                && end.solution().evidence().discrepancy() <= reached;
-        return better || other instanceof Outcome.Cancelled ? other : degenerate;
+            Outcome first, PreparedModel prepared, FitOptions options, ProgressListener progress, CancelSignal cancel) {
+        ParameterTable table = prepared.table();
+        double[] large = UnitFreeStart.withLargeConstructs(table, prepared.specification(), prepared.moments());
+        double[] negative = UnitFreeStart.withNegativeConstructs(
+                table, prepared.specification(), prepared.moments(), vanished(first, prepared));
+        for (double[] start : List.of(large, negative)) {
+            Outcome other = estimate(prepared, List.of(start), options.withAttempts(2), progress, cancel);
+            boolean better = other instanceof Outcome.Converged end
+                    && end.solution().evidence().discrepancy() <= reached(first);
+            if (better || other instanceof Outcome.Cancelled) {
+                return other;
+            }
+        }
+        return first;
+    }
+
+    /** Return the discrepancy at the end of a fit that came to no solution. */
+    private static double reached(Outcome outcome) {
+        if (outcome instanceof Outcome.NotIdentified end) {
+            return end.evidence().discrepancy();
+        }
+        return outcome instanceof Outcome.NotConverged end ? end.evidence().discrepancy() : Double.POSITIVE_INFINITY;
     }
 
     private static Outcome estimate(

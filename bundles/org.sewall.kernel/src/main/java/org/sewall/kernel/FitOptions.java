@@ -75,4 +75,9 @@ public record FitOptions(
     public FitOptions withConfidenceLevel(double level) {
         return new FitOptions(rules, information, level, modificationIndices, maximumIterations, attempts);
     }
+
+    /** Give up after another number of sets of start values. */
+    public FitOptions withAttempts(int number) {
+        return new FitOptions(rules, information, confidenceLevel, modificationIndices, maximumIterations, number);
+    }
 }

@@ -1,7 +1,9 @@
 package org.sewall.kernel.start;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.sewall.kernel.sample.CovarianceDivisor;
 import org.sewall.kernel.sample.SampleMoments;
 import org.sewall.kernel.spec.Operator;
@@ -20,6 +22,8 @@ import org.sewall.kernel.spec.RamSpecification;
 public final class UnitFreeStart {
     /** Share of the variance of its marker that a construct has at a start with large constructs. */
     private static final double LARGE_SHARE = 0.5;
+    /** The same at a start with negative ones: so small that the indicators' own variances outweigh it. */
+    private static final double NEGATIVE_SHARE = -0.02;
 
     private final ParameterTable table;
     private final SampleMoments moments;
@@ -46,7 +50,7 @@ public final class UnitFreeStart {
      * @return parameter vector of length {@link RamSpecification#parameterCount()}, finite
      */
     public static double[] of(ParameterTable table, RamSpecification specification, SampleMoments moments) {
-        return new UnitFreeStart(table, moments).theta(specification, false);
+        return new UnitFreeStart(table, moments).theta(specification, name -> Double.NaN);
     }
 
     /**
@@ -62,15 +66,38 @@ public final class UnitFreeStart {
      */
     public static double[] withLargeConstructs(
             ParameterTable table, RamSpecification specification, SampleMoments moments) {
-        return new UnitFreeStart(table, moments).theta(specification, true);
+        return new UnitFreeStart(table, moments).theta(specification, name -> LARGE_SHARE);
     }
 
-    private double[] theta(RamSpecification specification, boolean largeConstructs) {
+    /**
+     * Compute a start at which some constructs have a small negative variance.
+     *
+     * <p>Where items of a construct correlate negatively in the sample, the minimum lies at a negative variance, and no path
+     * from a positive one leads there without the loadings growing beyond all bounds.
+     *
+     * @param table the completed model
+     * @param specification its matrices, whose constraints the values satisfy
+     * @param moments sample moments of the observed variables, none of which has variance zero
+     * @param constructs names of the constructs; the others start as usual
+     * @return parameter vector of length {@link RamSpecification#parameterCount()}, finite
+     */
+    public static double[] withNegativeConstructs(
+            ParameterTable table,
+            RamSpecification specification,
+            SampleMoments moments,
+            Collection<String> constructs) {
+        return new UnitFreeStart(table, moments)
+                .theta(specification, name -> constructs.contains(name) ? NEGATIVE_SHARE : Double.NaN);
+    }
+
+    /** Compute the start; the shares of constructs in the variances of their markers are the usual ones where NaN. */
+    private double[] theta(RamSpecification specification, ToDoubleFunction<String> shares) {
         double[] standard = StartValues.byRow(table, correlations());
         double[] theta = new double[specification.parameterCount()];
         for (ParameterRow row : table.freeRows()) {
             boolean construct = row.isVariance() && table.roles().isLatent(row.left());
-            double value = largeConstructs && construct && !row.hasValue() ? LARGE_SHARE : standard[row.id() - 1];
+            double share = construct && !row.hasValue() ? shares.applyAsDouble(row.left()) : Double.NaN;
+            double value = Double.isNaN(share) ? standard[row.id() - 1] : share;
             theta[row.parameter()] = row.hasValue() ? value : value * unit(row);
         }
         double[] z = new double[specification.constraints().freeDimension()];
