@@ -66,8 +66,8 @@ public final class Estimation {
                 && end.finding().message() == KernelMessage.EMPIRICALLY_NOT_IDENTIFIED) {
             return end.constructs();
         }
-        boolean unended = outcome instanceof Outcome.NotConverged end
-                && end.finding().message() == KernelMessage.NOT_CONVERGED;
+        boolean unended =
+                outcome instanceof Outcome.NotConverged end && end.finding().message() == KernelMessage.NOT_CONVERGED;
         return unended ? prepared.table().latent() : List.of();
     }
 
