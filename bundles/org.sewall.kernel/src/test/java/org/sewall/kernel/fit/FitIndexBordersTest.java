@@ -134,6 +134,8 @@ class FitIndexBordersTest {
                 .isThrownBy(() -> GroupMoments.ofCovariances(10, UNIT, CommonOps_DDRM.identity(2)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GroupMoments(10, UNIT, UNIT, new double[3], new double[0]));
+        assertThatIllegalArgumentException().isThrownBy(() -> GroupMoments.ofCovariances(1, UNIT, UNIT));
+        assertThat(GroupMoments.ofCovariances(2, UNIT, UNIT).observations()).isEqualTo(2);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> input(NumberConvention.LAVAAN, 5, -1, GroupMoments.ofCovariances(10, UNIT, UNIT)));
     }
