@@ -11,6 +11,9 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  */
 final class CriticalN {
 
+    /** The quantile of no degrees of freedom is 0, so lavaan prints 1 for a saturated model; Amos prints nothing. */
+    private static final double SATURATED = 1;
+
     private CriticalN() {}
 
     /**
@@ -41,12 +44,14 @@ final class CriticalN {
                 .source("Hoelter (1983)")
                 .higherIsBetter()
                 .cutoff(200, "adequate", "Hoelter (1983)")
-                .computedBy(input -> compute(input, alpha).map(cn -> whole ? Math.floor(cn) : cn));
+                .computedBy(input -> compute(input, alpha, whole).map(cn -> whole ? Math.floor(cn) : cn));
     }
 
-    private static FitValue compute(FitInput input, double alpha) {
+    private static FitValue compute(FitInput input, double alpha, boolean whole) {
         if (input.degreesOfFreedom() == 0) {
-            return FitValue.none(UnavailableReason.SATURATED);
+            return whole
+                    ? FitValue.none(UnavailableReason.SATURATED)
+                    : FitValue.of(SATURATED, UnavailableReason.SATURATED);
         }
         double cn = of(input.chiSquare(), input.degreesOfFreedom(), input.effectiveSize(), alpha);
         return FitValue.of(cn, UnavailableReason.PERFECT_FIT);

@@ -113,6 +113,11 @@ public record SewallServer(LanguageServerImpl languageServer, Injector injector)
         return injector.getInstance(SemanticTokensService.class).getTokenTypes();
     }
 
+    /** Return where the server finds what was fitted. */
+    public CurrentResults results() {
+        return injector.getInstance(CurrentResults.class);
+    }
+
     /** Stop the threads of the server. */
     public void stop() {
         injector.getInstance(IRequestManager.class).shutdown();
