@@ -101,7 +101,8 @@ class SameNumbersTest {
             server.languageServer()
                     .didOpen(new DidOpenTextDocumentParams(
                             new TextDocumentItem(file.toUri().toString(), "sewall", 1, study.readString())));
-            Bench.until("the server has fitted the study", () -> latest(server, file).isPresent());
+            Bench.until("the server has fitted the study", () -> latest(server, file)
+                    .isPresent());
             return latest(server, file).orElseThrow();
         } finally {
             server.stop();

@@ -44,6 +44,6 @@ final class EstimateLens {
         double p = parameter.estimate().pValue();
         String starred = Double.isNaN(p) ? value : value + NumberText.stars(p);
         String tested = Double.isNaN(p) ? starred : starred + ", " + NumberText.pEquals(p);
-        return new LensText(Place.END, Tone.PLAIN, name, symbol + " = " + tested, starred);
+        return new LensText(Place.END, Tone.PLAIN, name, symbol + " = " + tested, tested);
     }
 }
