@@ -1,13 +1,22 @@
 package org.sewall.analysis;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that was probably meant where another was written. */
 final class NearestName {
 
+    private static final int SHOWN = 8;
+
     private NearestName() {}
+
+    /** List the first names, and say how many more there are. */
+    static String some(List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
+        return names.size() <= SHOWN ? first : first + " and " + (names.size() - SHOWN) + " more";
+    }
 
     /** Return advice for a name that does not exist: the nearest one that does, or where to look. */
     static String advice(String written, Collection<String> existing, String otherwise) {

@@ -82,6 +82,11 @@ public enum DataMessage {
             "data.ragged-row",
             "This row of file '%s' has %s cells but there are %s names, so values may stand in the wrong column. Add or"
                     + " remove delimiters."),
+    /** File. */
+    ROW_NAMES(
+            "data.row-names",
+            "Rows of file '%s' have one cell more than there are names, as where R writes row names, so values would stand"
+                    + " in the wrong column. Write it with row.names = FALSE, or give the first column a name."),
     /** Column, file, near names. */
     UNKNOWN_COLUMN(
             "data.unknown-column", "Column '%s' is not in file '%s', so the model cannot be fitted. The file has %s."),

@@ -104,6 +104,8 @@ class CsvReaderTest {
         Expect.refused(read("a,b\n"), DataMessage.NO_ROWS, 1, 1);
         Expect.refused(read("a,b,a\n1,2,3\n"), DataMessage.DUPLICATE_NAME, 1, 5);
         Expect.refused(read("a,b\n1\n1,2\n1,2,3\n"), DataMessage.RAGGED_ROW, 2, 1, DataMessage.RAGGED_ROW, 4, 1);
+        Expect.refused(read("a,b\n\"1\",5,6\n\"2\",7,8\n"), DataMessage.ROW_NAMES, 2, 1);
+        Expect.refused(read("a,b\n5,6,\n"), DataMessage.RAGGED_ROW, 2, 1);
         Expect.refused(read("a,b\n1,\"2\n3,4\n"), DataMessage.OPEN_QUOTE, 2, 3);
         Expect.refused(read("a,b\n1,\"2\" x\n"), DataMessage.TEXT_AFTER_QUOTE, 2, 7);
         Expect.refused(read("a,b\n1,2\0\n"), DataMessage.BINARY_FILE, 0, 0);
