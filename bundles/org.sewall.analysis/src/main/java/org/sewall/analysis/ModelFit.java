@@ -137,7 +137,10 @@ final class ModelFit {
         for (String variable : table.observed()) {
             if (!names.contains(variable)) {
                 complete = false;
-                String advice = NearestName.advice(variable, names, "Correct the name or add the column to the file, which has " + NearestName.some(names) + ".");
+                String advice = NearestName.advice(
+                        variable,
+                        names,
+                        "Correct the name or add the column to the file, which has " + NearestName.some(names) + ".");
                 problems.add(AnalysisMessage.MISSING_COLUMN.at(
                         places.ofVariable(task.source(), variable), variable, data.shownAs(), advice));
             }

@@ -111,7 +111,9 @@ final class TableReading {
     }
 
     private void readRow(ColumnBuilder[] builders) throws BadFileException {
-        if (rows == 0 && records.size() == builders.length + 1 && !records.text(builders.length).isEmpty()) {
+        if (rows == 0
+                && records.size() == builders.length + 1
+                && !records.text(builders.length).isEmpty()) {
             throw bad(DataProblem.of(DataMessage.ROW_NAMES, file, file));
         }
         if (records.size() != builders.length) {
