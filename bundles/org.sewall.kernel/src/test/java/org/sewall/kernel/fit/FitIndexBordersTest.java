@@ -129,6 +129,22 @@ class FitIndexBordersTest {
     }
 
     @Test
+    void momentsOfFixedCovariatesAreCountedInEachGroupWhereTheConventionSaysSo() {
+        double[] means = {1, 2, 3};
+        GroupMoments group = new GroupMoments(100, UNIT, UNIT, means, means);
+        // two covariates have three covariances and two means, in two groups
+        assertThat(counted(NumberConvention.AMOS, group)).isEqualTo(10);
+        assertThat(counted(NumberConvention.LISREL, group)).isEqualTo(10);
+        assertThat(counted(NumberConvention.LAVAAN, group)).isZero();
+        assertThat(counted(NumberConvention.MPLUS, group)).isZero();
+    }
+
+    private static int counted(NumberConvention convention, GroupMoments group) {
+        return new FitInput(convention.rules(), 5, 2, 0, BaselineTest.none(), List.of(group, group), List.of(0, 2))
+                .countedParameters();
+    }
+
+    @Test
     void momentsOfDifferentOrderAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GroupMoments.ofCovariances(10, UNIT, CommonOps_DDRM.identity(2)));
