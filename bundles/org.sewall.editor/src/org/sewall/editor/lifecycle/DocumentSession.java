@@ -2,10 +2,13 @@ package org.sewall.editor.lifecycle;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -172,13 +175,26 @@ public final class DocumentSession implements DocumentLink, IDocumentListener {
     }
 
     private <T> void askFor(Answer<T> slot, int version, Function<LanguageServerImpl, CompletableFuture<T>> question) {
-        // A failure here is either a cancellation by a newer text or already logged by the server.
-        server.ask(question).thenAccept(answer -> slot.publish(version, answer));
+        int number = slot.nextQuestion();
+        server.ask(question).whenComplete((answer, failure) -> {
+            if (failure == null) {
+                slot.publish(version, number, answer);
+            } else if (isCancelled(failure) && version == version() && !closed) {
+                // A file that changed on disk makes the server drop what it was asked, although the text is the same.
+                server.later(() -> askFor(slot, version, question), REST_IN_TYPING);
+            }
+            // Another failure was logged by the server.
+        });
+    }
+
+    private static boolean isCancelled(Throwable failure) {
+        var cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        return cause instanceof CancellationException || cause instanceof OperationCanceledException;
     }
 
     @Override
     public void problemsFound(List<Diagnostic> found) {
-        problems.publish(sent, found);
+        problems.publish(sent, problems.nextQuestion(), found);
     }
 
     @Override

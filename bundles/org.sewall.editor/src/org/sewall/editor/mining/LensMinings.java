@@ -11,6 +11,8 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
 import org.eclipse.jface.text.codemining.ICodeMining;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.sewall.dsl.ide.lens.LensText;
 
 /**
@@ -24,10 +26,23 @@ public final class LensMinings extends AbstractCodeMiningProvider {
     @Override
     public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(
             ITextViewer viewer, IProgressMonitor monitor) {
+        if (Display.getCurrent() != null) {
+            return CompletableFuture.completedFuture(minings(viewer));
+        }
+        // The platform's reconciler asks from its own thread. Were it answered there, what it draws could overtake what
+        // the user interface thread has drawn since, and old numbers would stay in the text.
+        var display = PlatformUI.getWorkbench().getDisplay();
+        return display.isDisposed()
+                ? CompletableFuture.completedFuture(List.of())
+                : CompletableFuture.supplyAsync(() -> minings(viewer), display::asyncExec);
+    }
+
+    private List<ICodeMining> minings(ITextViewer viewer) {
         var document = viewer.getDocument();
-        return CompletableFuture.completedFuture(LensTracker.of(viewer)
+        return LensTracker.of(viewer)
+                .filter(tracker -> document != null)
                 .map(tracker -> minings(tracker, document))
-                .orElse(List.of()));
+                .orElse(List.of());
     }
 
     private List<ICodeMining> minings(LensTracker tracker, IDocument document) {

@@ -33,6 +33,11 @@ final class EditorBench {
         this.viewer = (ISourceViewer) editor.getAdapter(ITextViewer.class);
     }
 
+    /** Look at an editor as it is, without waiting for anything. */
+    static EditorBench of(ITextEditor editor) {
+        return new EditorBench(editor);
+    }
+
     /** Open a study and wait until the language server knows it. */
     static EditorBench open(IFile study) {
         var bench = new EditorBench(Bench.open(study));

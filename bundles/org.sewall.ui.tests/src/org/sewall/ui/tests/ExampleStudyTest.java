@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sewall.core.ResultState;
@@ -32,9 +33,13 @@ class ExampleStudyTest {
         // WHEN it was built
         FreshProject.fitted(study);
 
-        // THEN there is nothing to complain about, and the view shows the published numbers
+        // THEN there is nothing to complain about, and text and view show the published numbers
         assertEquals(List.of(), messages());
         var golden = Golden.read();
+        untilShown(editor, "\u03c7\u00b2(95) = " + golden.twoDecimals("cfa", "CMIN"));
+        untilShown(editor, "\u03c7\u00b2(100) = " + golden.twoDecimals("structural", "CMIN"));
+        untilShown(editor, "\u0394\u03c7\u00b2(5) = 4.81");
+        untilShown(editor, "\u2713 supported");
         var chiSquare = row("Fit", "\u03c7\u00b2");
         assertEquals(golden.twoDecimals("cfa", "CMIN"), chiSquare.get(1));
         assertEquals(golden.twoDecimals("structural", "CMIN"), chiSquare.get(2));
@@ -63,12 +68,13 @@ class ExampleStudyTest {
         Bench.replace(editor, "Performance ~ Support\n", "Performance ~ Support + Technology + Intent\n");
         FreshProject.fitted(study);
 
-        // THEN the view shows the fit of the alternative, and the new paths
+        // THEN text and view show the fit of the alternative, and the new paths
         var golden = Golden.read();
         Bench.until(
                 "the view shows the new fit",
                 () -> row("Fit", "\u03c7\u00b2").get(2).equals(golden.twoDecimals("alternative", "CMIN")));
         assertTrue(cells("Parameters").stream().anyMatch(row -> row.get(1).equals("Learning ~ Technology")));
+        untilShown(editor, "\u03c7\u00b2(96) = " + golden.twoDecimals("alternative", "CMIN"));
         assertFalse(Bench.results().page().dimmed());
     }
 
@@ -111,6 +117,7 @@ class ExampleStudyTest {
                                 .filter(hypothesis -> hypothesis.contains("supported"))
                                 .count()
                         == 3);
+        Bench.until("the text shows three verdicts", () -> verdicts(editor) == 3);
 
         // WHEN it is corrected
         Bench.replace(editor, "Suport -> Learning", "Support -> Learning");
@@ -134,6 +141,8 @@ class ExampleStudyTest {
         // THEN there is an error, and the numbers are shown as those of the text before
         Bench.until("the error is marked", () -> !FreshProject.markers(study).isEmpty());
         Bench.until("the numbers are past ones", () -> Bench.results().page().dimmed());
+        Bench.until("the text shows no numbers of before", () -> !EditorBench.of(editor)
+                .shows("\u03c7\u00b2(100)"));
         assertTrue(Bench.results().page().hasNumbers());
         Bench.screenshot("past-numbers");
     }
@@ -157,6 +166,7 @@ class ExampleStudyTest {
                 "the view gives the reason",
                 () -> !Bench.results().page().reasons().isEmpty());
         assertTrue(String.join(" ", Bench.results().page().reasons()).contains("x77"));
+        Bench.until("the text shows no numbers", () -> !EditorBench.of(editor).shows("\u03c7\u00b2"));
     }
 
     @Test
@@ -175,10 +185,22 @@ class ExampleStudyTest {
 
         // THEN the construct is named, where the user wrote it, and the other models keep their numbers
         Bench.until("the problem is marked", () -> messages().stream().anyMatch(text -> text.contains("Pair")));
+        untilShown(editor, "not identified");
+        untilShown(editor, "\u03c7\u00b2(100)");
         Bench.screenshot("not-identified");
         assertTrue(SewallCore.results().state(study) instanceof ResultState.Current);
         assertTrue(Bench.results().page().hasNumbers());
         assertTrue(String.join(" ", Bench.results().page().reasons()).contains("Alone"));
+    }
+
+    private static void untilShown(ITextEditor editor, String text) {
+        Bench.until("the text shows " + text, () -> EditorBench.of(editor).shows(text));
+    }
+
+    private static long verdicts(ITextEditor editor) {
+        return EditorBench.of(editor).minings().stream()
+                .filter(mining -> mining.contains("\u2713 supported"))
+                .count();
     }
 
     private List<String> messages() {

@@ -54,7 +54,7 @@ public final class StudyLenses implements ICodeLensService {
             return List.of();
         }
         var collector = new Collector(
-                document, findingsOf.text(resource), resource.getErrors().isEmpty());
+                document, findingsOf.text(resource), !resource.getParseResult().hasSyntaxErrors());
         file.eAllContents().forEachRemaining(collector::visit);
         return collector.lenses;
     }

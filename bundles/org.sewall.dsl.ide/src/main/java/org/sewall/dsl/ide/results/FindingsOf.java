@@ -26,8 +26,11 @@ public final class FindingsOf {
             return new ModelFindings(new ResultsKnown.Nothing(false), Map.of());
         }
         var known = results.of(Path.of(uri.toFileString()));
-        boolean readable =
-                resource.getErrors().isEmpty() && resource.getContents().get(0) instanceof StudyFile;
+        // A name that cannot be resolved concerns what uses it; the fingerprint of a model says whether that is the
+        // model.
+        boolean readable = resource.getParseResult() != null
+                && !resource.getParseResult().hasSyntaxErrors()
+                && resource.getContents().get(0) instanceof StudyFile;
         return new ModelFindings(known, readable ? fingerprints.of(resource) : Map.of());
     }
 }
