@@ -17,16 +17,24 @@ final class FitLineMining extends LineHeaderCodeMining {
     private static final String AFTER_NAME = "  ";
 
     private final List<LensText> lenses;
+    private final MiningFate fate;
 
-    FitLineMining(List<LensText> lenses, int line, IDocument document, ICodeMiningProvider provider)
+    FitLineMining(List<LensText> lenses, int line, IDocument document, ICodeMiningProvider provider, MiningFate fate)
             throws BadLocationException {
         super(line, document, provider);
         this.lenses = lenses;
+        this.fate = fate;
         setLabel(lenses.stream().map(FitLineMining::line).collect(Collectors.joining("\n")));
     }
 
     private static String line(LensText lens) {
         return lens.name().isEmpty() ? lens.text() : lens.name() + AFTER_NAME + lens.text();
+    }
+
+    @Override
+    public void dispose() {
+        fate.end();
+        super.dispose();
     }
 
     @Override

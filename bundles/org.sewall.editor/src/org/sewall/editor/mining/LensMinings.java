@@ -46,6 +46,10 @@ public final class LensMinings extends AbstractCodeMiningProvider {
     }
 
     private List<ICodeMining> minings(LensTracker tracker, IDocument document) {
+        if (tracker.isClearing()) {
+            return List.of();
+        }
+        List<MiningFate> fates = new ArrayList<>();
         List<ICodeMining> minings = new ArrayList<>();
         Map<Integer, List<LensText>> aboveLine = new TreeMap<>();
         Map<Integer, List<LensText>> atLineEnd = new TreeMap<>();
@@ -57,15 +61,22 @@ public final class LensMinings extends AbstractCodeMiningProvider {
                         .add(tracker.isDoubtful() ? lens.value().inDoubt() : lens.value());
             }
             for (var line : aboveLine.entrySet()) {
-                minings.add(new FitLineMining(line.getValue(), line.getKey(), document, this));
+                fates.add(new MiningFate());
+                minings.add(new FitLineMining(line.getValue(), line.getKey(), document, this, last(fates)));
             }
             for (var line : atLineEnd.entrySet()) {
-                minings.add(new LineEndMining(line.getValue(), line.getKey(), document, this));
+                fates.add(new MiningFate());
+                minings.add(new LineEndMining(line.getValue(), line.getKey(), document, this, last(fates)));
             }
         } catch (BadLocationException shorter) {
             // The text has just become shorter; new lenses are on their way.
             return List.of();
         }
+        tracker.provided(fates);
         return minings;
+    }
+
+    private static MiningFate last(List<MiningFate> fates) {
+        return fates.get(fates.size() - 1);
     }
 }

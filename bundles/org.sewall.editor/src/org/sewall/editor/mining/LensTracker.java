@@ -30,6 +30,9 @@ public final class LensTracker extends ViewerAttachment implements IDocumentList
     private List<Entry<LensText>> shown = List.of();
     private int answered;
     private boolean doubtful;
+    private final List<MiningFate> kept = new ArrayList<>();
+    private List<MiningFate> overdue = List.of();
+    private boolean clearing;
 
     static Optional<LensTracker> of(ITextViewer viewer) {
         return Optional.ofNullable(TRACKERS.get(viewer));
@@ -69,8 +72,40 @@ public final class LensTracker extends ViewerAttachment implements IDocumentList
     }
 
     private void draw() {
+        update();
+        viewer.getTextWidget().getDisplay().asyncExec(this::repair);
+    }
+
+    private void update() {
         if (viewer instanceof ISourceViewerExtension5 drawing) {
             drawing.updateCodeMinings();
+        }
+    }
+
+    /** Return whether all minings are being removed, to be drawn anew. */
+    boolean isClearing() {
+        return clearing;
+    }
+
+    /** Note the minings that the platform was given; those given before should come to their end. */
+    void provided(List<MiningFate> fates) {
+        kept.removeIf(MiningFate::isOver);
+        overdue = List.copyOf(kept);
+        kept.addAll(fates);
+    }
+
+    /**
+     * Draw everything anew where the platform kept old minings. It fails to replace one that was never painted, because
+     * it has always been outside of the window, and then replaces none (AbstractInlinedAnnotation.isInVisibleLines asks
+     * for what only painting sets). Without this an old number could come into sight by scrolling.
+     */
+    private void repair() {
+        if (lenses != null && !overdue.stream().allMatch(MiningFate::isOver)) {
+            clearing = true;
+            update();
+            clearing = false;
+            kept.clear();
+            update();
         }
     }
 

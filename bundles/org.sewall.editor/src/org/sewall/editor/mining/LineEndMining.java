@@ -18,16 +18,24 @@ final class LineEndMining extends LineEndCodeMining {
     private static final String BETWEEN = "  ·  ";
 
     private final List<LensText> lenses;
+    private final MiningFate fate;
 
-    LineEndMining(List<LensText> lenses, int line, IDocument document, ICodeMiningProvider provider)
+    LineEndMining(List<LensText> lenses, int line, IDocument document, ICodeMiningProvider provider, MiningFate fate)
             throws BadLocationException {
         super(document, line, provider);
         this.lenses = lenses;
+        this.fate = fate;
         setLabel(BEFORE + lenses.stream().map(this::text).collect(Collectors.joining(BETWEEN)));
     }
 
     private String text(LensText lens) {
         return lenses.size() == 1 ? lens.text() : lens.briefWithName();
+    }
+
+    @Override
+    public void dispose() {
+        fate.end();
+        super.dispose();
     }
 
     @Override

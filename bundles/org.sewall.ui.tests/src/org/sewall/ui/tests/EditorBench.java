@@ -15,13 +15,13 @@ import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.inlined.AbstractInlinedAnnotation;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.sewall.editor.lifecycle.DocumentSession;
 import org.sewall.editor.lifecycle.DocumentSessions;
-import org.sewall.editor.mining.LensMinings;
 
 /** One editor on a study, as its user sees it. */
 final class EditorBench {
@@ -89,12 +89,27 @@ final class EditorBench {
         return viewer.getTextWidget().getStyleRangeAtOffset(inWidget);
     }
 
-    /** Return all that is written between the lines and at their ends. */
+    /** Return all that the platform draws between the lines and at their ends, in no order. */
     List<String> minings() {
-        return new LensMinings()
-                .provideCodeMinings(viewer, null).join().stream()
-                        .map(ICodeMining::getLabel)
-                        .toList();
+        List<String> labels = new ArrayList<>();
+        viewer.getAnnotationModel().getAnnotationIterator().forEachRemaining(annotation -> {
+            if (annotation instanceof AbstractInlinedAnnotation drawn && !drawn.isMarkedDeleted()) {
+                drawnBy(drawn).forEach(mining -> labels.add(mining.getLabel()));
+            }
+        });
+        return labels;
+    }
+
+    /** The platform tells nobody what it draws, so this looks into it. */
+    private static List<ICodeMining> drawnBy(AbstractInlinedAnnotation annotation) {
+        try {
+            var field = annotation.getClass().getDeclaredField("fMinings");
+            field.setAccessible(true);
+            return ((List<?>) field.get(annotation))
+                    .stream().map(ICodeMining.class::cast).toList();
+        } catch (ReflectiveOperationException changed) {
+            return fail(changed);
+        }
     }
 
     boolean shows(String text) {
