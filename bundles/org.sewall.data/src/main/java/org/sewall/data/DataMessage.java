@@ -93,7 +93,7 @@ public enum DataMessage {
     /** Text, column, file, further count. */
     TEXT_IN_NUMBER_COLUMN(
             "data.text-in-number-column",
-            "Text '%s' stands in column '%s' of file '%s' (%s such cells), where the analysis needs numbers. Correct it, or"
+            "Text '%s' stands in column '%s' of file '%s' (cells of this kind: %s), where the analysis needs numbers. Correct it, or"
                     + " declare it as missing."),
     /** Column, file. */
     EMPTY_COLUMN(

@@ -82,8 +82,9 @@ class CsvReaderTest {
         var rows = table.completeRows(List.of("x1", "x2"));
         Expect.refused(rows, DataMessage.TEXT_IN_NUMBER_COLUMN, 3, 3);
         assertThat(Expect.problems(rows).get(0).text())
-                .isEqualTo("Text 'four' stands in column 'x1' of file 'd.csv' (2 such cells), where the analysis needs"
-                        + " numbers. Correct it, or declare it as missing.");
+                .isEqualTo(
+                        "Text 'four' stands in column 'x1' of file 'd.csv' (cells of this kind: 2), where the analysis needs"
+                                + " numbers. Correct it, or declare it as missing.");
         assertThat(((TextColumn) table.column("x1").orElseThrow()).get(0)).isEqualTo("2");
         assertThat(Expect.value(table.completeRows(List.of("x2"))).values()).hasDimensions(4, 1);
     }

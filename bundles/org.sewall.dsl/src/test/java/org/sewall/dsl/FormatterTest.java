@@ -67,7 +67,7 @@ class FormatterTest {
         String formatted = language.format(Files.readString(file), name);
         // THEN it looks as the file beside it
         Path expected = file.resolveSibling(name + ".expected");
-        if (Boolean.getBoolean("sewall.update")) {
+        if (Boolean.getBoolean("golden.update")) {
             Files.writeString(expected, formatted);
         }
         assertThat(formatted).isEqualTo(Files.readString(expected));

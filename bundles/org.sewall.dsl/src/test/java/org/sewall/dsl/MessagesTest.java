@@ -17,7 +17,7 @@ import org.sewall.result.Problem;
 
 /**
  * What users are told. A case is two files, a text and beside it {@code .expected} with its messages; with the system
- * property {@code sewall.update} the expected messages are written anew, to be read and committed.
+ * property {@code golden.update} the expected messages are written anew, to be read and committed.
  */
 class MessagesTest {
 
@@ -41,7 +41,7 @@ class MessagesTest {
         String messages =
                 reading.problems().stream().map(MessagesTest::line).collect(Collectors.joining("\n", "", "\n"));
         Path expected = text.resolveSibling(text.getFileName() + ".expected");
-        if (Boolean.getBoolean("sewall.update")) {
+        if (Boolean.getBoolean("golden.update")) {
             Files.writeString(expected, messages);
         }
         assertThat(messages).isEqualTo(Files.readString(expected));

@@ -18,10 +18,10 @@ class ResultJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"study", "case"})
-    @DisplayName("a document has the form of its golden file (written anew with -Dsewall.golden.update=true)")
+    @DisplayName("a document has the form of its golden file (written anew with -Dgolden.update=true)")
     void golden(String name) throws IOException {
         var document = name.equals("study") ? Samples.smallStudy() : Samples.smallCase();
-        if (Boolean.getBoolean("sewall.golden.update")) {
+        if (Boolean.getBoolean("golden.update")) {
             Files.writeString(
                     Path.of("src/test/resources/org/sewall/result", name + ".json"), ResultJson.write(document));
         }

@@ -25,11 +25,11 @@ class FitIndexPageTest {
         String page = Files.readString(PAGE);
         String current =
                 page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + table() + page.substring(page.indexOf(END));
-        if (Boolean.getBoolean("sewall.write")) {
+        if (Boolean.getBoolean("golden.update")) {
             Files.writeString(PAGE, current);
         }
         assertThat(Files.readString(PAGE))
-                .as("run this test with -Dsewall.write=true to write the table anew")
+                .as("run this test with -Dgolden.update=true to write the table anew")
                 .isEqualTo(current);
     }
 
