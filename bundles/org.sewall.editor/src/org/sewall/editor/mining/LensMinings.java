@@ -61,12 +61,14 @@ public final class LensMinings extends AbstractCodeMiningProvider {
                         .add(tracker.isDoubtful() ? lens.value().inDoubt() : lens.value());
             }
             for (var line : aboveLine.entrySet()) {
-                fates.add(new MiningFate());
-                minings.add(new FitLineMining(line.getValue(), line.getKey(), document, this, last(fates)));
+                var fate = new MiningFate();
+                fates.add(fate);
+                minings.add(new FitLineMining(line.getValue(), line.getKey(), document, this, fate));
             }
             for (var line : atLineEnd.entrySet()) {
-                fates.add(new MiningFate());
-                minings.add(new LineEndMining(line.getValue(), line.getKey(), document, this, last(fates)));
+                var fate = new MiningFate();
+                fates.add(fate);
+                minings.add(new LineEndMining(line.getValue(), line.getKey(), document, this, fate));
             }
         } catch (BadLocationException shorter) {
             // The text has just become shorter; new lenses are on their way.
@@ -74,9 +76,5 @@ public final class LensMinings extends AbstractCodeMiningProvider {
         }
         tracker.provided(fates);
         return minings;
-    }
-
-    private static MiningFate last(List<MiningFate> fates) {
-        return fates.get(fates.size() - 1);
     }
 }

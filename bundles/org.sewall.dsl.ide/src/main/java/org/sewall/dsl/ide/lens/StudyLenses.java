@@ -53,8 +53,7 @@ public final class StudyLenses implements ICodeLensService {
                 || !(resource.getContents().get(0) instanceof StudyFile file)) {
             return List.of();
         }
-        var collector = new Collector(
-                document, findingsOf.text(resource), !resource.getParseResult().hasSyntaxErrors());
+        var collector = new Collector(document, findingsOf.text(resource), FindingsOf.isReadable(resource));
         file.eAllContents().forEachRemaining(collector::visit);
         return collector.lenses;
     }

@@ -26,11 +26,15 @@ public final class FindingsOf {
             return new ModelFindings(new ResultsKnown.Nothing(false), Map.of());
         }
         var known = results.of(Path.of(uri.toFileString()));
-        // A name that cannot be resolved concerns what uses it; the fingerprint of a model says whether that is the
-        // model.
-        boolean readable = resource.getParseResult() != null
-                && !resource.getParseResult().hasSyntaxErrors()
-                && resource.getContents().get(0) instanceof StudyFile;
+        boolean readable = isReadable(resource) && resource.getContents().get(0) instanceof StudyFile;
         return new ModelFindings(known, readable ? fingerprints.of(resource) : Map.of());
+    }
+
+    /**
+     * Return whether the text of a resource can be parsed. A name that cannot be resolved concerns only what uses it; the
+     * fingerprint of a model says whether that is the model.
+     */
+    public static boolean isReadable(XtextResource resource) {
+        return resource.getParseResult() != null && !resource.getParseResult().hasSyntaxErrors();
     }
 }
