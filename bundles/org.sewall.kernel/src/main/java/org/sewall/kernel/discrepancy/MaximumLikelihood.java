@@ -1,8 +1,6 @@
 package org.sewall.kernel.discrepancy;
 
-import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.decomposition.chol.CholeskyDecompositionInner_DDRM;
 import org.ejml.dense.row.linsol.chol.LinearSolverChol_DDRM;
 import org.sewall.kernel.implied.ImpliedMoments;
@@ -23,17 +21,12 @@ import org.sewall.kernel.implied.RamLayout;
 public final class MaximumLikelihood implements Discrepancy {
     private final ImpliedMoments implied;
     private final BorderedSample sample;
-    private final RankTwoElements elements;
+    private final MomentDerivatives derivatives;
     private final LinearSolverChol_DDRM solver;
     private final DMatrixRMaj factor;
     private final DMatrixRMaj weight;
-    private final DMatrixRMaj factors;
-    private final DMatrixRMaj weighted;
-    private final DMatrixRMaj sampled;
-    private final DMatrixRMaj gramWeight;
-    private final DMatrixRMaj gramGradient;
     private double value;
-    private boolean gramsCurrent;
+    private boolean current;
 
     /**
      * Allocate all matrices.
@@ -44,17 +37,11 @@ public final class MaximumLikelihood implements Discrepancy {
     public MaximumLikelihood(RamLayout layout, BorderedSample sample) {
         implied = new ImpliedMoments(layout);
         this.sample = sample;
-        elements = new RankTwoElements(layout);
+        derivatives = new MomentDerivatives(layout);
         int p = layout.bordered();
-        int r = elements.columns();
         solver = new LinearSolverChol_DDRM(new CholeskyDecompositionInner_DDRM(true));
         factor = new DMatrixRMaj(p, p);
         weight = new DMatrixRMaj(p, p);
-        factors = new DMatrixRMaj(p, r);
-        weighted = new DMatrixRMaj(p, r);
-        sampled = new DMatrixRMaj(p, r);
-        gramWeight = new DMatrixRMaj(r, r);
-        gramGradient = new DMatrixRMaj(r, r);
     }
 
     @Override
@@ -74,7 +61,7 @@ public final class MaximumLikelihood implements Discrepancy {
 
     @Override
     public boolean evaluate(double[] theta) {
-        gramsCurrent = false;
+        current = false;
         if (!implied.evaluate(theta)) {
             return false;
         }
@@ -99,22 +86,12 @@ public final class MaximumLikelihood implements Discrepancy {
 
     @Override
     public void gradient(double[] gradient) {
-        grams();
-        Arrays.fill(gradient, 0, parameters(), 0);
-        for (int e = 0; e < elements.count; e++) {
-            gradient[elements.parameter[e]] += 2 * elements.weight[e] * gramGradient.get(elements.u[e], elements.v[e]);
-        }
+        derivatives().gradient(gradient);
     }
 
     @Override
     public void expectedHessian(DMatrixRMaj hessian) {
-        grams();
-        hessian.zero();
-        for (int a = 0; a < elements.count; a++) {
-            for (int b = 0; b <= a; b++) {
-                add(hessian, a, b, expected(a, b));
-            }
-        }
+        derivatives().expectedHessian(hessian);
     }
 
     /**
@@ -125,26 +102,20 @@ public final class MaximumLikelihood implements Discrepancy {
      * @param fixed for each observed variable whether it is a covariate whose moments are given
      */
     public double conditionalHessian(int candidate, int other, boolean[] fixed) {
-        grams();
-        int a = elements.elementOf[candidate];
-        int b = elements.elementOf[other];
-        boolean concerned = elements.directed[a] && elements.row[a] < fixed.length && fixed[elements.row[a]];
-        if (!concerned) {
-            return expected(a, b);
-        }
-        FixedCovariates covariates = new FixedCovariates(elements, implied.sigma(), weight, factors, fixed);
-        return expected(a, b) - (a == b ? covariates.own(a) : covariates.cross(a, b));
+        return derivatives().conditionalHessian(candidate, other, fixed);
     }
 
     @Override
     public void observedHessian(DMatrixRMaj hessian) {
-        grams();
-        hessian.zero();
-        for (int a = 0; a < elements.count; a++) {
-            for (int b = 0; b <= a; b++) {
-                add(hessian, a, b, expected(a, b) - 2 * misfit(a, b) + curvature(a, b));
-            }
+        derivatives().observedHessian(hessian);
+    }
+
+    private MomentDerivatives derivatives() {
+        if (!current) {
+            derivatives.ofSample(implied, weight, sample.moments());
+            current = true;
         }
+        return derivatives;
     }
 
     private double traceOfSampleTimesWeight() {
@@ -155,85 +126,5 @@ public final class MaximumLikelihood implements Discrepancy {
             sum += s[i] * w[i];
         }
         return sum;
-    }
-
-    private void add(DMatrixRMaj hessian, int a, int b, double entry) {
-        int i = elements.parameter[a];
-        int j = elements.parameter[b];
-        hessian.add(i, j, entry);
-        if (a != b) {
-            hessian.add(j, i, entry);
-        }
-    }
-
-    private void grams() {
-        if (gramsCurrent) {
-            return;
-        }
-        elements.fill(implied, factors);
-        CommonOps_DDRM.mult(weight, factors, weighted);
-        CommonOps_DDRM.mult(sample.moments(), weighted, sampled);
-        CommonOps_DDRM.multTransA(factors, weighted, gramWeight);
-        CommonOps_DDRM.multTransA(weighted, sampled, gramGradient);
-        CommonOps_DDRM.subtract(gramWeight, gramGradient, gramGradient);
-        gramsCurrent = true;
-    }
-
-    /** Compute tr(W D(a) W D(b)). */
-    private double expected(int a, int b) {
-        double[] w = gramWeight.data;
-        int r = gramWeight.numCols;
-        int u = elements.u[a] * r;
-        int v = elements.v[a] * r;
-        int x = elements.u[b];
-        int y = elements.v[b];
-        return 2 * elements.weight[a] * elements.weight[b] * (w[v + x] * w[u + y] + w[v + y] * w[u + x]);
-    }
-
-    /** Compute tr(W D(a) G D(b)). */
-    private double misfit(int a, int b) {
-        double[] w = gramWeight.data;
-        double[] g = gramGradient.data;
-        int r = gramWeight.numCols;
-        int u = elements.u[a] * r;
-        int v = elements.v[a] * r;
-        int x = elements.u[b];
-        int y = elements.v[b];
-        return elements.weight[a]
-                * elements.weight[b]
-                * (w[v + x] * g[u + y] + w[u + x] * g[v + y] + w[v + y] * g[u + x] + w[u + y] * g[v + x]);
-    }
-
-    /** Compute tr(G D(a,b)), the part of the second derivatives of Sigma. */
-    private double curvature(int a, int b) {
-        if (elements.directed[a]) {
-            return elements.directed[b] ? twoPaths(a, b) : pathAndCovariance(a, b);
-        }
-        return elements.directed[b] ? pathAndCovariance(b, a) : 0;
-    }
-
-    private double twoPaths(int a, int b) {
-        double[] g = gramGradient.data;
-        int r = gramGradient.numCols;
-        int i = elements.row[a];
-        int j = elements.column[a];
-        int k = elements.row[b];
-        int l = elements.column[b];
-        DMatrixRMaj total = implied.totalEffects();
-        return 2
-                * (total.get(l, i) * g[elements.u[b] * r + elements.v[a]]
-                        + total.get(j, k) * g[elements.u[a] * r + elements.v[b]]
-                        + implied.moments().get(l, j) * g[elements.u[a] * r + elements.u[b]]);
-    }
-
-    private double pathAndCovariance(int path, int covariance) {
-        double[] g = gramGradient.data;
-        int start = elements.u[path] * gramGradient.numCols;
-        int j = elements.column[path];
-        DMatrixRMaj total = implied.totalEffects();
-        return 2
-                * elements.weight[covariance]
-                * (total.get(j, elements.row[covariance]) * g[start + elements.v[covariance]]
-                        + total.get(j, elements.column[covariance]) * g[start + elements.u[covariance]]);
     }
 }

@@ -1,0 +1,222 @@
+package org.sewall.kernel.discrepancy;
+
+import java.util.Arrays;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.sewall.kernel.implied.ImpliedMoments;
+import org.sewall.kernel.implied.RamLayout;
+
+/**
+ * Derive a normal discrepancy by the parameters, from its weight matrix W and its derivative G by the moments.
+ *
+ * <p>With derivatives D(a) of Sigma, the gradient is tr(G D(a)), the expected Hessian tr(W D(a) W D(b)) and the observed
+ * one tr(W D(a) (W - 2 G) D(b)) + tr(G D(a,b)). All come from the Gram matrices R' W R and R' G R. G belongs to complete
+ * data, G = W - W S W, or is a sum of such matrices over patterns of missing values.
+ */
+public final class MomentDerivatives {
+    private final RankTwoElements elements;
+    private final DMatrixRMaj factors;
+    private final DMatrixRMaj weighted;
+    private final DMatrixRMaj product;
+    private final DMatrixRMaj gramWeight;
+    private final DMatrixRMaj gramGradient;
+    private final int parameters;
+    private ImpliedMoments implied;
+    private DMatrixRMaj weight;
+
+    /** Allocate all matrices of a layout. */
+    public MomentDerivatives(RamLayout layout) {
+        elements = new RankTwoElements(layout);
+        parameters = layout.parameters();
+        int p = layout.bordered();
+        int r = elements.columns();
+        factors = new DMatrixRMaj(p, r);
+        weighted = new DMatrixRMaj(p, r);
+        product = new DMatrixRMaj(p, r);
+        gramWeight = new DMatrixRMaj(r, r);
+        gramGradient = new DMatrixRMaj(r, r);
+    }
+
+    /**
+     * Move to a point of complete data, where G = W - W S W.
+     *
+     * @param at implied moments, evaluated
+     * @param inverse W, the inverse of the implied moments
+     * @param sample S, of the same order
+     */
+    public void ofSample(ImpliedMoments at, DMatrixRMaj inverse, DMatrixRMaj sample) {
+        begin(at, inverse);
+        CommonOps_DDRM.mult(sample, weighted, product);
+        CommonOps_DDRM.multTransA(weighted, product, gramGradient);
+        CommonOps_DDRM.subtract(gramWeight, gramGradient, gramGradient);
+    }
+
+    /**
+     * Move to a point where the derivative of F by the moments is known.
+     *
+     * @param at implied moments, evaluated
+     * @param inverse W, the inverse of the implied moments
+     * @param derivative G, symmetric
+     */
+    public void ofDerivative(ImpliedMoments at, DMatrixRMaj inverse, DMatrixRMaj derivative) {
+        begin(at, inverse);
+        CommonOps_DDRM.mult(derivative, factors, product);
+        CommonOps_DDRM.multTransA(factors, product, gramGradient);
+    }
+
+    private void begin(ImpliedMoments at, DMatrixRMaj inverse) {
+        implied = at;
+        weight = inverse;
+        elements.fill(implied, factors);
+        CommonOps_DDRM.mult(weight, factors, weighted);
+        CommonOps_DDRM.multTransA(factors, weighted, gramWeight);
+    }
+
+    /** Return the number of free matrix elements. */
+    public int elements() {
+        return elements.count;
+    }
+
+    /** Return the parameter that stands at a free element. */
+    public int parameter(int element) {
+        return elements.parameter[element];
+    }
+
+    /** Return which column of R is u in D = weight (u v' + v u') of an element. */
+    public int left(int element) {
+        return elements.u[element];
+    }
+
+    /** Return which column of R is v in D = weight (u v' + v u') of an element. */
+    public int right(int element) {
+        return elements.v[element];
+    }
+
+    /** Return the weight in D = weight (u v' + v u') of an element. */
+    public double weight(int element) {
+        return elements.weight[element];
+    }
+
+    /** Return R of the last point. */
+    public DMatrixRMaj factors() {
+        return factors;
+    }
+
+    /** Return W R of the last point. */
+    public DMatrixRMaj weightedFactors() {
+        return weighted;
+    }
+
+    /** Write the gradient. */
+    public void gradient(double[] gradient) {
+        Arrays.fill(gradient, 0, parameters, 0);
+        for (int e = 0; e < elements.count; e++) {
+            gradient[elements.parameter[e]] += 2 * elements.weight[e] * gramGradient.get(elements.u[e], elements.v[e]);
+        }
+    }
+
+    /** Write the expected Hessian. */
+    public void expectedHessian(DMatrixRMaj hessian) {
+        hessian.zero();
+        for (int a = 0; a < elements.count; a++) {
+            for (int b = 0; b <= a; b++) {
+                add(hessian, a, b, expected(a, b));
+            }
+        }
+    }
+
+    /**
+     * Compute one entry of the expected Hessian given the covariates.
+     *
+     * @param candidate parameter that stands at one place only
+     * @param other another such parameter, which does not make a fixed covariate an outcome, or the same one
+     * @param fixed for each observed variable whether it is a covariate whose moments are given
+     */
+    public double conditionalHessian(int candidate, int other, boolean[] fixed) {
+        int a = elements.elementOf[candidate];
+        int b = elements.elementOf[other];
+        boolean concerned = elements.directed[a] && elements.row[a] < fixed.length && fixed[elements.row[a]];
+        if (!concerned) {
+            return expected(a, b);
+        }
+        FixedCovariates covariates = new FixedCovariates(elements, implied.sigma(), weight, factors, fixed);
+        return expected(a, b) - (a == b ? covariates.own(a) : covariates.cross(a, b));
+    }
+
+    /** Write the observed Hessian. */
+    public void observedHessian(DMatrixRMaj hessian) {
+        hessian.zero();
+        for (int a = 0; a < elements.count; a++) {
+            for (int b = 0; b <= a; b++) {
+                add(hessian, a, b, expected(a, b) - 2 * misfit(a, b) + curvature(a, b));
+            }
+        }
+    }
+
+    private void add(DMatrixRMaj hessian, int a, int b, double entry) {
+        int i = elements.parameter[a];
+        int j = elements.parameter[b];
+        hessian.add(i, j, entry);
+        if (a != b) {
+            hessian.add(j, i, entry);
+        }
+    }
+
+    /** Compute tr(W D(a) W D(b)). */
+    private double expected(int a, int b) {
+        double[] w = gramWeight.data;
+        int r = gramWeight.numCols;
+        int u = elements.u[a] * r;
+        int v = elements.v[a] * r;
+        int x = elements.u[b];
+        int y = elements.v[b];
+        return 2 * elements.weight[a] * elements.weight[b] * (w[v + x] * w[u + y] + w[v + y] * w[u + x]);
+    }
+
+    /** Compute tr(W D(a) G D(b)). */
+    private double misfit(int a, int b) {
+        double[] w = gramWeight.data;
+        double[] g = gramGradient.data;
+        int r = gramWeight.numCols;
+        int u = elements.u[a] * r;
+        int v = elements.v[a] * r;
+        int x = elements.u[b];
+        int y = elements.v[b];
+        return elements.weight[a]
+                * elements.weight[b]
+                * (w[v + x] * g[u + y] + w[u + x] * g[v + y] + w[v + y] * g[u + x] + w[u + y] * g[v + x]);
+    }
+
+    /** Compute tr(G D(a,b)), the part of the second derivatives of Sigma. */
+    private double curvature(int a, int b) {
+        if (elements.directed[a]) {
+            return elements.directed[b] ? twoPaths(a, b) : pathAndCovariance(a, b);
+        }
+        return elements.directed[b] ? pathAndCovariance(b, a) : 0;
+    }
+
+    private double twoPaths(int a, int b) {
+        double[] g = gramGradient.data;
+        int r = gramGradient.numCols;
+        int i = elements.row[a];
+        int j = elements.column[a];
+        int k = elements.row[b];
+        int l = elements.column[b];
+        DMatrixRMaj total = implied.totalEffects();
+        return 2
+                * (total.get(l, i) * g[elements.u[b] * r + elements.v[a]]
+                        + total.get(j, k) * g[elements.u[a] * r + elements.v[b]]
+                        + implied.moments().get(l, j) * g[elements.u[a] * r + elements.u[b]]);
+    }
+
+    private double pathAndCovariance(int path, int covariance) {
+        double[] g = gramGradient.data;
+        int start = elements.u[path] * gramGradient.numCols;
+        int j = elements.column[path];
+        DMatrixRMaj total = implied.totalEffects();
+        return 2
+                * elements.weight[covariance]
+                * (total.get(j, elements.row[covariance]) * g[start + elements.v[covariance]]
+                        + total.get(j, elements.column[covariance]) * g[start + elements.u[covariance]]);
+    }
+}
