@@ -148,7 +148,13 @@ public final class MomentDerivatives {
         hessian.zero();
         for (int a = 0; a < elements.count; a++) {
             for (int b = 0; b <= a; b++) {
-                add(hessian, a, b, expected(a, b) - 2 * misfit(a, b) + curvature(a, b));
+                add(
+                        hessian,
+                        a,
+                        b,
+                        expected(a, b)
+                                - 2 * elements.trace(gramWeight, gramGradient, a, b)
+                                + elements.curvature(gramGradient, implied, a, b));
             }
         }
     }
@@ -171,52 +177,5 @@ public final class MomentDerivatives {
         int x = elements.u[b];
         int y = elements.v[b];
         return 2 * elements.weight[a] * elements.weight[b] * (w[v + x] * w[u + y] + w[v + y] * w[u + x]);
-    }
-
-    /** Compute tr(W D(a) G D(b)). */
-    private double misfit(int a, int b) {
-        double[] w = gramWeight.data;
-        double[] g = gramGradient.data;
-        int r = gramWeight.numCols;
-        int u = elements.u[a] * r;
-        int v = elements.v[a] * r;
-        int x = elements.u[b];
-        int y = elements.v[b];
-        return elements.weight[a]
-                * elements.weight[b]
-                * (w[v + x] * g[u + y] + w[u + x] * g[v + y] + w[v + y] * g[u + x] + w[u + y] * g[v + x]);
-    }
-
-    /** Compute tr(G D(a,b)), the part of the second derivatives of Sigma. */
-    private double curvature(int a, int b) {
-        if (elements.directed[a]) {
-            return elements.directed[b] ? twoPaths(a, b) : pathAndCovariance(a, b);
-        }
-        return elements.directed[b] ? pathAndCovariance(b, a) : 0;
-    }
-
-    private double twoPaths(int a, int b) {
-        double[] g = gramGradient.data;
-        int r = gramGradient.numCols;
-        int i = elements.row[a];
-        int j = elements.column[a];
-        int k = elements.row[b];
-        int l = elements.column[b];
-        DMatrixRMaj total = implied.totalEffects();
-        return 2
-                * (total.get(l, i) * g[elements.u[b] * r + elements.v[a]]
-                        + total.get(j, k) * g[elements.u[a] * r + elements.v[b]]
-                        + implied.moments().get(l, j) * g[elements.u[a] * r + elements.u[b]]);
-    }
-
-    private double pathAndCovariance(int path, int covariance) {
-        double[] g = gramGradient.data;
-        int start = elements.u[path] * gramGradient.numCols;
-        int j = elements.column[path];
-        DMatrixRMaj total = implied.totalEffects();
-        return 2
-                * elements.weight[covariance]
-                * (total.get(j, elements.row[covariance]) * g[start + elements.v[covariance]]
-                        + total.get(j, elements.column[covariance]) * g[start + elements.u[covariance]]);
     }
 }

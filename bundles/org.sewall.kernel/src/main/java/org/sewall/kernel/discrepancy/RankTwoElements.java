@@ -74,6 +74,60 @@ final class RankTwoElements {
         }
     }
 
+    /**
+     * Compute tr(W D(a) G D(b)) for symmetric W and G.
+     *
+     * @param gramWeight R' W R
+     * @param gramOther R' G R
+     */
+    double trace(DMatrixRMaj gramWeight, DMatrixRMaj gramOther, int a, int b) {
+        double[] w = gramWeight.data;
+        double[] g = gramOther.data;
+        int r = gramWeight.numCols;
+        int left = u[a] * r;
+        int right = v[a] * r;
+        int x = u[b];
+        int y = v[b];
+        return weight[a]
+                * weight[b]
+                * (w[right + x] * g[left + y]
+                        + w[left + x] * g[right + y]
+                        + w[right + y] * g[left + x]
+                        + w[left + y] * g[right + x]);
+    }
+
+    /**
+     * Compute tr(G D(a,b)), the part of the second derivatives of Sigma.
+     *
+     * @param gram R' G R
+     */
+    double curvature(DMatrixRMaj gram, ImpliedMoments implied, int a, int b) {
+        if (directed[a]) {
+            return directed[b] ? twoPaths(gram, implied, a, b) : pathAndCovariance(gram, implied, a, b);
+        }
+        return directed[b] ? pathAndCovariance(gram, implied, b, a) : 0;
+    }
+
+    private double twoPaths(DMatrixRMaj gram, ImpliedMoments implied, int a, int b) {
+        double[] g = gram.data;
+        int r = gram.numCols;
+        DMatrixRMaj total = implied.totalEffects();
+        return 2
+                * (total.get(column[b], row[a]) * g[u[b] * r + v[a]]
+                        + total.get(column[a], row[b]) * g[u[a] * r + v[b]]
+                        + implied.moments().get(column[b], column[a]) * g[u[a] * r + u[b]]);
+    }
+
+    private double pathAndCovariance(DMatrixRMaj gram, ImpliedMoments implied, int path, int covariance) {
+        double[] g = gram.data;
+        int start = u[path] * gram.numCols;
+        DMatrixRMaj total = implied.totalEffects();
+        return 2
+                * weight[covariance]
+                * (total.get(column[path], row[covariance]) * g[start + v[covariance]]
+                        + total.get(column[path], column[covariance]) * g[start + u[covariance]]);
+    }
+
     private int right(int e) {
         return directed[e] ? variables + column[e] : column[e];
     }
