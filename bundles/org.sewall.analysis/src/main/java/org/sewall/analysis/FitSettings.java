@@ -8,6 +8,7 @@ import org.sewall.kernel.FitOptions;
 import org.sewall.kernel.fit.Likelihood;
 import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.fit.NumberRules;
+import org.sewall.kernel.option.Information;
 import org.sewall.kernel.sample.CovarianceDivisor;
 import org.sewall.kernel.spec.ModelDefaults;
 
@@ -19,11 +20,11 @@ import org.sewall.kernel.spec.ModelDefaults;
  * @param information which information matrix gives the standard errors
  * @param rescale whether a covariance matrix given as input is unbiased (divisor N - 1) rather than as analysed
  */
-record FitSettings(ModelDefaults defaults, NumberRules rules, FitOptions.Information information, boolean rescale) {
+record FitSettings(ModelDefaults defaults, NumberRules rules, Information information, boolean rescale) {
 
     /** Return the settings of a convention, with the defaults of lavaan's {@code sem()}. */
     static FitSettings of(NumberConvention convention) {
-        return new FitSettings(ModelDefaults.sem(), convention.rules(), FitOptions.Information.EXPECTED, true);
+        return new FitSettings(ModelDefaults.sem(), convention.rules(), Information.EXPECTED, true);
     }
 
     FitSettings withDefaults(ModelDefaults other) {
@@ -34,7 +35,7 @@ record FitSettings(ModelDefaults defaults, NumberRules rules, FitOptions.Informa
         return new FitSettings(defaults, new NumberRules(rules.convention(), likelihood), information, rescale);
     }
 
-    FitSettings withInformation(FitOptions.Information other) {
+    FitSettings withInformation(Information other) {
         return new FitSettings(defaults, rules, other, rescale);
     }
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.sewall.kernel.FitOptions;
 import org.sewall.kernel.fit.Likelihood;
 import org.sewall.kernel.fit.NumberConvention;
+import org.sewall.kernel.option.Information;
 import org.sewall.kernel.spec.ModelDefaults;
 
 /**
@@ -166,10 +166,8 @@ final class OptionReader {
 
     private void readInformation(String value, String plain) {
         switch (plain) {
-            case "expected", "expected,expected" ->
-                settings = settings.withInformation(FitOptions.Information.EXPECTED);
-            case "observed", "observed,observed" ->
-                settings = settings.withInformation(FitOptions.Information.OBSERVED);
+            case "expected", "expected,expected" -> settings = settings.withInformation(Information.EXPECTED);
+            case "observed", "observed,observed" -> settings = settings.withInformation(Information.OBSERVED);
             case "default" -> {}
             case "first.order" -> fault(AnalysisMessage.UNSUPPORTED_OPTION, "information", "information", value);
             default -> fault(AnalysisMessage.OPTION_VALUE, "information", "information", value, "expected, observed");

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sewall.kernel.FitOptions;
 import org.sewall.kernel.fit.Likelihood;
 import org.sewall.kernel.fit.NumberConvention;
+import org.sewall.kernel.option.Information;
 
 /** Options are obeyed, or refused by name; none is passed over. */
 final class OptionReaderTest {
@@ -25,7 +25,7 @@ final class OptionReaderTest {
         assertThat(outcome.settings().defaults().stdLv()).isTrue();
         assertThat(outcome.settings().defaults().fixedX()).isFalse();
         assertThat(outcome.settings().rules().likelihood()).isEqualTo(Likelihood.WISHART);
-        assertThat(outcome.settings().information()).isEqualTo(FitOptions.Information.OBSERVED);
+        assertThat(outcome.settings().information()).isEqualTo(Information.OBSERVED);
     }
 
     @ParameterizedTest

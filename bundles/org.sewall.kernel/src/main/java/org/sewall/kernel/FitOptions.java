@@ -3,12 +3,14 @@ package org.sewall.kernel;
 import java.io.Serializable;
 import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.fit.NumberRules;
+import org.sewall.kernel.option.EstimationMethod;
+import org.sewall.kernel.option.Information;
 
 /**
  * Choose how a model is fitted.
  *
  * @param rules number convention and likelihood: divisor of S, multiplier of chi-square and information, printed variants
- * @param information which information matrix gives the standard errors
+ * @param method what is minimised, from which cases, and how errors and tests follow
  * @param confidenceLevel level of confidence intervals, between 0 and 1 exclusive
  * @param modificationIndices whether modification indices are computed
  * @param maximumIterations iterations allowed for one set of start values, at least 1
@@ -16,20 +18,12 @@ import org.sewall.kernel.fit.NumberRules;
  */
 public record FitOptions(
         NumberRules rules,
-        Information information,
+        EstimationMethod method,
         double confidenceLevel,
         boolean modificationIndices,
         int maximumIterations,
         int attempts)
         implements Serializable {
-
-    /** Name the matrix whose inverse is the covariance matrix of the estimates. */
-    public enum Information {
-        /** Expectation of the Hessian under the model. */
-        EXPECTED,
-        /** Hessian at the estimates. */
-        OBSERVED
-    }
 
     /**
      * Check the ranges.
@@ -46,14 +40,20 @@ public record FitOptions(
         }
     }
 
-    /** Return the defaults: lavaan's numbers, expected information, 95 % intervals. */
+    /** Return the defaults: lavaan's numbers, maximum likelihood, expected information, 95 % intervals. */
     public static FitOptions defaults() {
-        return new FitOptions(NumberConvention.LAVAAN.rules(), Information.EXPECTED, 0.95, true, 300, 10);
+        return new FitOptions(
+                NumberConvention.LAVAAN.rules(), EstimationMethod.MAXIMUM_LIKELIHOOD, 0.95, true, 300, 10);
+    }
+
+    /** Return the information matrix that gives the standard errors. */
+    public Information information() {
+        return method.information();
     }
 
     /** Follow other number rules. */
     public FitOptions withRules(NumberRules other) {
-        return new FitOptions(other, information, confidenceLevel, modificationIndices, maximumIterations, attempts);
+        return new FitOptions(other, method, confidenceLevel, modificationIndices, maximumIterations, attempts);
     }
 
     /** Follow another number convention, with its own likelihood. */
@@ -61,23 +61,28 @@ public record FitOptions(
         return withRules(convention.rules());
     }
 
+    /** Estimate by another method. */
+    public FitOptions withMethod(EstimationMethod other) {
+        return new FitOptions(rules, other, confidenceLevel, modificationIndices, maximumIterations, attempts);
+    }
+
     /** Take standard errors from another information matrix. */
     public FitOptions withInformation(Information other) {
-        return new FitOptions(rules, other, confidenceLevel, modificationIndices, maximumIterations, attempts);
+        return withMethod(method.withInformation(other));
     }
 
     /** Compute modification indices, or leave them out. */
     public FitOptions withModificationIndices(boolean on) {
-        return new FitOptions(rules, information, confidenceLevel, on, maximumIterations, attempts);
+        return new FitOptions(rules, method, confidenceLevel, on, maximumIterations, attempts);
     }
 
     /** Take confidence intervals at another level. */
     public FitOptions withConfidenceLevel(double level) {
-        return new FitOptions(rules, information, level, modificationIndices, maximumIterations, attempts);
+        return new FitOptions(rules, method, level, modificationIndices, maximumIterations, attempts);
     }
 
     /** Give up after another number of sets of start values. */
     public FitOptions withAttempts(int number) {
-        return new FitOptions(rules, information, confidenceLevel, modificationIndices, maximumIterations, number);
+        return new FitOptions(rules, method, confidenceLevel, modificationIndices, maximumIterations, number);
     }
 }

@@ -71,7 +71,7 @@ record PreparedModel(
         }
         boolean unbiased = rules.covarianceDivisor(moments.cases()) < moments.cases();
         SampleMoments divided = moments.withDivisor(unbiased ? CovarianceDivisor.N_MINUS_ONE : CovarianceDivisor.N);
-        return new PreparedModel(table, specification.withSample(divided), divided, rules, faults, warnings);
+        return new PreparedModel(table, specification.withSample(List.of(divided)), divided, rules, faults, warnings);
     }
 
     /** Return the factor from discrepancy to chi-square. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.message.KernelMessage;
+import org.sewall.kernel.option.EstimationMethod;
 import org.sewall.kernel.reference.ReferenceCase;
 import org.sewall.kernel.sample.CovarianceDivisor;
 import org.sewall.kernel.sample.SampleMoments;
@@ -155,7 +156,7 @@ class OutcomeTest {
     void tooFewIterationsAreNotConvergence() {
         ReferenceCase reference = ReferenceCase.of("sem_poldem");
         FitOptions hurried =
-                new FitOptions(NumberConvention.LAVAAN.rules(), FitOptions.Information.EXPECTED, 0.95, false, 2, 2);
+                new FitOptions(NumberConvention.LAVAAN.rules(), EstimationMethod.MAXIMUM_LIKELIHOOD, 0.95, false, 2, 2);
         Outcome outcome = Estimation.fit(
                 reference.model(),
                 reference.defaults(),

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sewall.kernel.fit.Likelihood;
 import org.sewall.kernel.fit.NumberRules;
+import org.sewall.kernel.option.Information;
 import org.sewall.kernel.reference.ReferenceCase;
 import org.sewall.kernel.sample.CovarianceDivisor;
 
@@ -74,9 +75,9 @@ class ReferenceSolutionTest {
 
     static Outcome fit(ReferenceCase reference) {
         Likelihood likelihood = reference.divisor() == CovarianceDivisor.N ? Likelihood.NORMAL : Likelihood.WISHART;
-        FitOptions.Information information = reference.text("options.json").contains("\"information\": \"observed\"")
-                ? FitOptions.Information.OBSERVED
-                : FitOptions.Information.EXPECTED;
+        Information information = reference.text("options.json").contains("\"information\": \"observed\"")
+                ? Information.OBSERVED
+                : Information.EXPECTED;
         return Estimation.fit(
                 reference.model(),
                 reference.defaults(),

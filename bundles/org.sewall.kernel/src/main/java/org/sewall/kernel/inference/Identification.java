@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.sewall.kernel.FitOptions.Information;
 import org.sewall.kernel.implied.RamElement;
+import org.sewall.kernel.option.Information;
 import org.sewall.kernel.spec.Operator;
 import org.sewall.kernel.spec.ParameterRow;
 

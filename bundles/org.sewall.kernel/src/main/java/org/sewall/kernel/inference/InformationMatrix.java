@@ -7,9 +7,9 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.ejml.interfaces.linsol.LinearSolverDense;
-import org.sewall.kernel.FitOptions.Information;
 import org.sewall.kernel.discrepancy.Discrepancy;
 import org.sewall.kernel.optimise.Reduction;
+import org.sewall.kernel.option.Information;
 
 /**
  * Hold half the Hessian of F in the free coordinates, its scale and its eigenvalues.

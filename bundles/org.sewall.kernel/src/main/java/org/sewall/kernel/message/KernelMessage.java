@@ -13,6 +13,11 @@ public enum KernelMessage {
     DUPLICATE_STATEMENT(
             "spec.duplicate-statement",
             "The relation {0} is written more than once, so it is not clear which one counts. Remove the others."),
+    /** A premultiplier is given for another number of groups than there are. */
+    GROUP_COUNT(
+            "spec.group-count",
+            "The relation {0} has premultipliers for {1} groups, but there are {2}. Give one for each group, or one for all"
+                    + " of them."),
     /** A variable is measured by itself or regressed on itself. */
     SELF_REFERENCE(
             "spec.self-reference",

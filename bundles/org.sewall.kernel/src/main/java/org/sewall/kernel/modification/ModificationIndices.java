@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
-import org.sewall.kernel.FitOptions.Information;
 import org.sewall.kernel.ModificationIndex;
 import org.sewall.kernel.discrepancy.MaximumLikelihood;
 import org.sewall.kernel.implied.RamElement;
 import org.sewall.kernel.inference.FittedModel;
 import org.sewall.kernel.inference.InformationMatrix;
 import org.sewall.kernel.modification.CandidateParameters.Candidate;
+import org.sewall.kernel.option.Information;
 
 /**
  * Predict for every fixed parameter how much chi-square would fall if it were freed.
@@ -92,8 +92,9 @@ public final class ModificationIndices {
         int left = model.position(candidate.left());
         return switch (candidate.operator()) {
             case MEASURED_BY -> new RamElement(true, model.position(candidate.right()), left, parameter, 0);
-            case REGRESSED_ON -> new RamElement(true, left, model.position(candidate.right()), parameter, 0);
+            case REGRESSED_ON, FORMED_BY -> new RamElement(true, left, model.position(candidate.right()), parameter, 0);
             case INTERCEPT -> new RamElement(true, left, model.layout().observed(), parameter, 0);
+            case THRESHOLD, SCALED_BY -> throw new IllegalArgumentException("no candidate " + candidate);
             case COVARIES_WITH -> {
                 int right = model.position(candidate.right());
                 yield new RamElement(false, Math.max(left, right), Math.min(left, right), parameter, 0);

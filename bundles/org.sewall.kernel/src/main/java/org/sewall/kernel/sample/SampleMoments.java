@@ -40,6 +40,15 @@ public final class SampleMoments implements Serializable {
         return new CrossProducts(names.size(), rows).moments(names);
     }
 
+    /** Say that there is no case of some variables: moments are NaN, which {@link #examine} reports. */
+    static SampleMoments none(List<String> names) {
+        var covariance = new double[names.size()][names.size()];
+        for (double[] row : covariance) {
+            Arrays.fill(row, Double.NaN);
+        }
+        return ofCovariance(names, covariance, CovarianceDivisor.N, 0);
+    }
+
     /**
      * Take over a covariance matrix without means.
      *

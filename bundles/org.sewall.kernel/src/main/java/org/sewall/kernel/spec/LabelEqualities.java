@@ -1,6 +1,8 @@
 package org.sewall.kernel.spec;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +17,11 @@ final class LabelEqualities {
     private final List<EqualityConstraint> equalities = new ArrayList<>();
     private final List<SpecificationFinding> findings = new ArrayList<>();
 
-    LabelEqualities(List<DraftRow> rows) {
+    LabelEqualities(List<DraftRow> rows, GroupPlan plan, VariableRoles roles) {
         Map<String, List<DraftRow>> byLabel = new LinkedHashMap<>();
+        Map<DraftRow, String> acrossGroups = acrossGroups(rows, plan, roles);
         for (DraftRow row : rows) {
-            String label = row.label.isEmpty() ? row.term() : row.label;
+            String label = row.label.isEmpty() ? acrossGroups.getOrDefault(row, row.ownLabel()) : row.label;
             byLabel.computeIfAbsent(label, key -> new ArrayList<>()).add(row);
         }
         // Constraints follow in the order in which lavaan meets the first repetition of each label.
@@ -27,6 +30,25 @@ final class LabelEqualities {
                 .sorted((a, b) ->
                         Integer.compare(a.getValue().get(1).id, b.getValue().get(1).id))
                 .forEach(entry -> equate(entry.getKey(), entry.getValue()));
+    }
+
+    /** Give rows of later groups the label of the first group's, in the families that are held equal. */
+    private static Map<DraftRow, String> acrossGroups(List<DraftRow> rows, GroupPlan plan, VariableRoles roles) {
+        Map<String, String> first = new HashMap<>();
+        Map<DraftRow, String> labels = new IdentityHashMap<>();
+        if (plan.equal().isEmpty()) {
+            return labels;
+        }
+        for (DraftRow row : rows) {
+            boolean equal =
+                    plan.equal().stream().anyMatch(family -> family.contains(row.operator, row.left, row.right, roles));
+            if (row.group == 1 && equal && !plan.leavesFree(row)) {
+                first.put(row.term(), row.ownLabel());
+            } else if (row.group > 1 && first.containsKey(row.term())) {
+                labels.put(row, first.get(row.term()));
+            }
+        }
+        return labels;
     }
 
     List<EqualityConstraint> equalities() {

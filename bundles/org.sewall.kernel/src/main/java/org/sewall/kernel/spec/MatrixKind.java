@@ -7,5 +7,9 @@ public enum MatrixKind {
     /** S: element (i, j) is the (residual) covariance of variables i and j; symmetric. */
     SYMMETRIC,
     /** m: element i is the intercept (or mean) of variable i; the column is 0. */
-    MEAN
+    MEAN,
+    /** Thresholds: element (i, k) is threshold k, from 0, of ordered variable i. */
+    THRESHOLD,
+    /** Scaling factors of response variables: element i; the column is 0. */
+    SCALE
 }

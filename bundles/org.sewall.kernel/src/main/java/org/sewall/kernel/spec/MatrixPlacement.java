@@ -31,7 +31,7 @@ final class MatrixPlacement {
                 findings.add(new SpecificationFinding.SelfReference(
                         statement(table.rows().get(e))));
             }
-            if (!taken.add(List.of(kinds[e], rows[e], columns[e]))) {
+            if (!taken.add(List.of(table.rows().get(e).group(), kinds[e], rows[e], columns[e]))) {
                 findings.add(new SpecificationFinding.DuplicateStatement(
                         statement(table.rows().get(e))));
             }
@@ -44,13 +44,20 @@ final class MatrixPlacement {
 
     private void place(int e, ParameterRow row) {
         int left = index.get(row.left());
-        int right = row.right().isEmpty() ? 0 : index.get(row.right());
+        int right = index.getOrDefault(row.right(), 0);
         switch (row.operator()) {
             case MEASURED_BY -> set(e, MatrixKind.DIRECTED, right, left);
-            case REGRESSED_ON -> set(e, MatrixKind.DIRECTED, left, right);
+            case REGRESSED_ON, FORMED_BY -> set(e, MatrixKind.DIRECTED, left, right);
             case COVARIES_WITH -> set(e, MatrixKind.SYMMETRIC, Math.max(left, right), Math.min(left, right));
             case INTERCEPT -> set(e, MatrixKind.MEAN, left, 0);
+            case THRESHOLD -> set(e, MatrixKind.THRESHOLD, left, thresholdOf(row));
+            case SCALED_BY -> set(e, MatrixKind.SCALE, left, 0);
         }
+    }
+
+    /** Thresholds are named t1, t2 and so on. */
+    private static int thresholdOf(ParameterRow row) {
+        return Integer.parseInt(row.right().substring(1)) - 1;
     }
 
     private void set(int e, MatrixKind kind, int row, int column) {
@@ -73,6 +80,10 @@ final class MatrixPlacement {
 
     int[] parameters() {
         return table.rows().stream().mapToInt(ParameterRow::parameter).toArray();
+    }
+
+    int[] groups() {
+        return table.rows().stream().mapToInt(ParameterRow::group).toArray();
     }
 
     boolean[] exogenous() {

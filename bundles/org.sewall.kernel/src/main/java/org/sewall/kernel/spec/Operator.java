@@ -14,7 +14,13 @@ public enum Operator {
     /** Variance (both sides equal) or covariance of the two sides; residual where a side is endogenous. */
     COVARIES_WITH("~~"),
     /** Intercept (or mean, when exogenous) of the left side; the right side is empty. */
-    INTERCEPT("~1");
+    INTERCEPT("~1"),
+    /** Threshold of the ordered variable on the left; the right side is {@code t1}, {@code t2} and so on. */
+    THRESHOLD("|"),
+    /** Scaling factor of the response variable behind an ordered variable; both sides are equal. */
+    SCALED_BY("~*~"),
+    /** The composite on the left is formed by the variable on the right. */
+    FORMED_BY("<~");
 
     private final String symbol;
 

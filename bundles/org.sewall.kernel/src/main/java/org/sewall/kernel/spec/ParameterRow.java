@@ -8,7 +8,7 @@ import java.io.Serializable;
  * @param id position in the table, counted from 1
  * @param left variable on the left side
  * @param operator relation between the sides
- * @param right variable on the right side; empty for an intercept
+ * @param right variable on the right side, or name of a threshold; empty for an intercept
  * @param group number of the group the row belongs to, counted from 1
  * @param label name the user gave, or that an equality gave; empty when there is none
  * @param plabel unique name {@code .pID.} that constraints may refer to

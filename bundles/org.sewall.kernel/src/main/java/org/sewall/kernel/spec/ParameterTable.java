@@ -16,6 +16,7 @@ public final class ParameterTable implements Serializable {
     private final List<ParameterRow> rows;
     private final VariableRoles roles;
     private final boolean meanStructure;
+    private final GroupPlan groupPlan;
     private final List<Definition> definitions;
     private final List<EqualityConstraint> constraints;
     private final List<EqualityConstraint> labelEqualities;
@@ -27,12 +28,14 @@ public final class ParameterTable implements Serializable {
             List<ParameterRow> rows,
             VariableRoles roles,
             boolean meanStructure,
+            GroupPlan groupPlan,
             ModelDescription model,
             List<EqualityConstraint> labelEqualities,
             List<SpecificationFinding> findings) {
         this.rows = List.copyOf(rows);
         this.roles = roles;
         this.meanStructure = meanStructure;
+        this.groupPlan = groupPlan;
         this.definitions = model.definitions();
         this.constraints = model.constraints();
         this.inequalities = model.inequalities();
@@ -49,7 +52,34 @@ public final class ParameterTable implements Serializable {
      * @return the table; what the author should know is in {@link #findings()}
      */
     public static ParameterTable complete(ModelDescription model, ModelDefaults defaults) {
-        return new TableCompletion(model, defaults).table();
+        return complete(model, defaults, GroupPlan.SINGLE);
+    }
+
+    /**
+     * Complete a model of several groups; all rows of the first group come first.
+     *
+     * @param model what the author wrote
+     * @param defaults what is added beyond it
+     * @param plan groups and what is held equal across them
+     * @return the table; what the author should know is in {@link #findings()}
+     */
+    public static ParameterTable complete(ModelDescription model, ModelDefaults defaults, GroupPlan plan) {
+        return new TableCompletion(model, defaults, plan).table();
+    }
+
+    /** Return the groups and what is held equal across them. */
+    public GroupPlan groupPlan() {
+        return groupPlan;
+    }
+
+    /** Return the number of groups. */
+    public int groupCount() {
+        return groupPlan.count();
+    }
+
+    /** Return the rows of a group, counted from 1. */
+    public List<ParameterRow> rows(int group) {
+        return rows.stream().filter(row -> row.group() == group).toList();
     }
 
     /** Return all rows; row i has id i + 1. */

@@ -16,7 +16,8 @@ import org.sewall.kernel.spec.SpecificationFinding.FaultyConstraint;
  * Statistical Psychology 37, 234-251.
  *
  * <p>Elements are stored as parallel arrays, in the order of the parameter table; element e belongs to table row e.
- * Elements not listed are zero. A symmetric element is listed once, with row &gt;= column.
+ * Elements not listed are zero. A symmetric element is listed once, with row &gt;= column. Each element belongs to one
+ * group; the parameter vector is that of all groups.
  */
 public final class RamSpecification implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -27,6 +28,8 @@ public final class RamSpecification implements Serializable {
     private final boolean meanStructure;
     private final int parameterCount;
     private final MatrixKind[] kinds;
+    private final int groupCount;
+    private final int[] groups;
     private final int[] matrixRows;
     private final int[] matrixColumns;
     private final int[] parameters;
@@ -39,12 +42,14 @@ public final class RamSpecification implements Serializable {
     RamSpecification(ParameterTable table, MatrixPlacement placement, double[] values, ConstraintReader reader) {
         observed = table.observed();
         latent = table.latent();
-        covariates = table.rows().stream()
+        covariates = table.rows(1).stream()
                 .filter(row -> row.exogenous() && row.isVariance())
                 .map(ParameterRow::left)
                 .toList();
         meanStructure = table.meanStructure();
         parameterCount = table.freeCount();
+        groupCount = table.groupCount();
+        groups = placement.groups();
         kinds = placement.kinds();
         matrixRows = placement.rows();
         matrixColumns = placement.columns();
@@ -67,6 +72,8 @@ public final class RamSpecification implements Serializable {
         covariates = other.covariates;
         meanStructure = other.meanStructure;
         parameterCount = other.parameterCount;
+        groupCount = other.groupCount;
+        groups = other.groups;
         kinds = other.kinds;
         matrixRows = other.matrixRows;
         matrixColumns = other.matrixColumns;
@@ -106,15 +113,16 @@ public final class RamSpecification implements Serializable {
     /**
      * Fill the elements of fixed exogenous covariates with the sample's moments.
      *
-     * @param moments moments of at least the covariates, with the divisor the estimator uses
+     * @param samples moments of at least the covariates for each group, with the divisor the estimator uses
      * @return a specification with those values; means stay NaN when the sample has none
      */
-    public RamSpecification withSample(SampleMoments moments) {
+    public RamSpecification withSample(List<SampleMoments> samples) {
         double[] filled = values.clone();
         for (int e = 0; e < filled.length; e++) {
             if (!exogenous[e]) {
                 continue;
             }
+            SampleMoments moments = samples.get(groups[e] - 1);
             int row = moments.index(variable(matrixRows[e]));
             if (kinds[e] == MatrixKind.SYMMETRIC) {
                 filled[e] = moments.covariance(row, moments.index(variable(matrixColumns[e])));
@@ -173,6 +181,16 @@ public final class RamSpecification implements Serializable {
     /** Return the number of listed elements, which is the number of table rows. */
     public int elementCount() {
         return kinds.length;
+    }
+
+    /** Return the number of groups. */
+    public int groupCount() {
+        return groupCount;
+    }
+
+    /** Return the group that element e belongs to, counted from 1. */
+    public int group(int e) {
+        return groups[e];
     }
 
     /** Return which matrix element e belongs to. */

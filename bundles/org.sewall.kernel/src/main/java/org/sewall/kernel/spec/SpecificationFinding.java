@@ -47,6 +47,35 @@ public sealed interface SpecificationFinding extends Serializable {
     }
 
     /**
+     * Report premultipliers for more or fewer groups than there are.
+     *
+     * @param statement the relation they stand in
+     * @param given number of premultipliers
+     * @param groups number of groups
+     */
+    record GroupCount(Statement statement, int given, int groups) implements SpecificationFinding {
+        @Override
+        public KernelMessage message() {
+            return KernelMessage.GROUP_COUNT;
+        }
+
+        @Override
+        public List<String> names() {
+            return statement.variables();
+        }
+
+        @Override
+        public String text() {
+            return message().text(statement.term(), given, groups);
+        }
+
+        @Override
+        public boolean fatal() {
+            return true;
+        }
+    }
+
+    /**
      * Report a variable that is measured by itself or regressed on itself.
      *
      * @param statement the relation

@@ -10,8 +10,9 @@ import java.util.List;
  * @param operator relation between the sides
  * @param right variable on the right side; empty for {@link Operator#INTERCEPT}
  * @param premultipliers what stands in front of the term, in the order written
+ * @param block number of the group it was written for, counted from 1; 0 when it holds in every group
  */
-public record Statement(String left, Operator operator, String right, List<Premultiplier> premultipliers)
+public record Statement(String left, Operator operator, String right, List<Premultiplier> premultipliers, int block)
         implements Serializable {
 
     /** Check the sides and copy the list. */
@@ -22,7 +23,25 @@ public record Statement(String left, Operator operator, String right, List<Premu
         if (right.isEmpty() != (operator == Operator.INTERCEPT)) {
             throw new IllegalArgumentException("Only an intercept has an empty right side.");
         }
+        if (block < 0) {
+            throw new IllegalArgumentException("block must not be negative");
+        }
         premultipliers = List.copyOf(premultipliers);
+    }
+
+    /** Create a statement that holds in every group. */
+    public Statement(String left, Operator operator, String right, List<Premultiplier> premultipliers) {
+        this(left, operator, right, premultipliers, 0);
+    }
+
+    /** Return the same statement for one group, counted from 1, or 0 for every group. */
+    public Statement inBlock(int number) {
+        return new Statement(left, operator, right, premultipliers, number);
+    }
+
+    /** Say whether the statement holds in a group, counted from 1. */
+    public boolean holdsIn(int group) {
+        return block == 0 || block == group;
     }
 
     /** Create a statement from its sides and premultipliers. */

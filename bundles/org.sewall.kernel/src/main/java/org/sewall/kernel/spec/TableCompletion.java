@@ -1,171 +1,69 @@
 package org.sewall.kernel.spec;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import org.sewall.kernel.spec.expression.Expression;
 
 /**
- * Complete a model with default rows, step by step as lavaan 0.6-14 does.
+ * Complete a model of one or several groups, step by step as lavaan 0.6-14 does.
  *
- * <p>The order of the steps matters: a later one overrides what an earlier one fixed, and premultipliers override all.
+ * <p>The order of the steps matters: defaults come first, then what equality across groups frees, then premultipliers,
+ * and equal labels last.
  */
 final class TableCompletion {
     private final ModelDescription model;
     private final ModelDefaults defaults;
+    private final GroupPlan plan;
     private final WrittenTerms written;
     private final VariableRoles roles;
     private final boolean meanStructure;
     private final List<DraftRow> rows = new ArrayList<>();
+    private final List<SpecificationFinding> findings = new ArrayList<>();
 
-    TableCompletion(ModelDescription model, ModelDefaults defaults) {
+    TableCompletion(ModelDescription model, ModelDefaults defaults, GroupPlan plan) {
         this.model = model;
         this.defaults = defaults;
+        this.plan = plan;
         written = new WrittenTerms(model.statements());
+        findings.addAll(written.findings());
         roles = RoleFinder.find(written.terms());
         meanStructure =
                 defaults.meanStructure() || written.terms().stream().anyMatch(s -> s.operator() == Operator.INTERCEPT);
     }
 
     ParameterTable table() {
-        addWrittenRows();
-        addDefaultRows();
-        fixVariances();
-        fixLoadings();
-        fixSingleIndicators();
-        if (defaults.orthogonal()) {
-            fix(row -> row.isCovariance() && roles.isLatent(row.left) && roles.isLatent(row.right) && !row.user, 0);
+        for (int group = 1; group <= plan.count(); group++) {
+            int number = group;
+            List<Statement> own =
+                    written.terms().stream().filter(s -> s.holdsIn(number)).toList();
+            rows.addAll(new GroupCompletion(own, roles, defaults, meanStructure, group, rows.size()).rows());
         }
-        fixIntercepts();
-        takeCovariatesAsGiven();
-        rows.forEach(DraftRow::applyPremultipliers);
-        var labels = new LabelEqualities(rows);
+        new GroupRelease(plan, defaults, roles).apply(rows);
+        rows.forEach(row -> row.applyPremultipliers(plan.count(), findings));
+        var labels = new LabelEqualities(rows, plan, roles);
+        findings.addAll(labels.findings());
         int free = 0;
         var finished = new ArrayList<ParameterRow>();
         for (DraftRow row : rows) {
             finished.add(row.finish(row.free ? ++free : 0));
         }
-        var findings = new ArrayList<>(written.findings());
-        findings.addAll(labels.findings());
-        findings.addAll(NameCheck.check(model, finished));
-        return new ParameterTable(finished, roles, meanStructure, model, labels.equalities(), findings);
+        ModelDescription bounded = withBounds();
+        findings.addAll(NameCheck.check(bounded, finished));
+        return new ParameterTable(finished, roles, meanStructure, plan, bounded, labels.equalities(), findings);
     }
 
-    private void addWrittenRows() {
-        for (Statement statement : written.terms()) {
-            rows.add(new DraftRow(rows.size() + 1, statement, true));
-        }
-    }
-
-    private void addDefaultRows() {
-        Set<String> terms = new HashSet<>();
-        rows.forEach(row -> terms.add(row.term()));
-        for (Statement statement : defaultStatements()) {
-            var row = new DraftRow(rows.size() + 1, statement, false);
-            if (terms.add(row.term())) {
-                rows.add(row);
-            }
-        }
-    }
-
-    private List<Statement> defaultStatements() {
-        var added = new ArrayList<Statement>();
-        var modelled = new ArrayList<>(roles.observed());
-        modelled.removeAll(roles.covariates());
-        modelled.addAll(roles.latent());
-        modelled.forEach(v -> added.add(Statement.of(v, Operator.COVARIES_WITH, v)));
-        if (defaults.autoCovLvX()) {
-            addCovariances(roles.exogenousLatent(), 1, added);
-        }
-        if (defaults.autoCovY()) {
-            var finals = new ArrayList<>(roles.finalLatent());
-            finals.addAll(roles.finalObserved());
-            addCovariances(finals, 1, added);
-        }
-        addCovariances(roles.covariates(), 0, added);
-        if (meanStructure) {
-            roles.observed().forEach(v -> added.add(Statement.intercept(v)));
-            roles.latent().forEach(v -> added.add(Statement.intercept(v)));
-        }
-        return added;
-    }
-
-    private static void addCovariances(List<String> names, int offset, List<Statement> added) {
-        for (int i = 0; i < names.size(); i++) {
-            for (int j = i + offset; j < names.size(); j++) {
-                added.add(Statement.of(names.get(i), Operator.COVARIES_WITH, names.get(j)));
-            }
-        }
-    }
-
-    private void fixVariances() {
-        if (!defaults.autoVar()) {
-            fix(row -> row.isVariance() && !row.user, 0);
-        }
-        if (defaults.stdLv()) {
-            fix(row -> row.isVariance() && roles.isLatent(row.left), 1);
-        }
-    }
-
-    private void fixLoadings() {
-        if (!defaults.autoFixFirst()) {
-            return;
-        }
-        Set<String> seen = new HashSet<>();
+    /** Turn the bounds of rows into inequalities like those the author wrote. */
+    private ModelDescription withBounds() {
+        List<InequalityConstraint> inequalities = new ArrayList<>(model.inequalities());
         for (DraftRow row : rows) {
-            if (row.operator == Operator.MEASURED_BY && seen.add(row.left)) {
-                row.fix(1);
+            Expression parameter = new Expression.Reference(row.plabel());
+            if (Double.isFinite(row.lower)) {
+                inequalities.add(new InequalityConstraint(new Expression.Constant(row.lower), parameter));
+            }
+            if (Double.isFinite(row.upper)) {
+                inequalities.add(new InequalityConstraint(parameter, new Expression.Constant(row.upper)));
             }
         }
-    }
-
-    private void fixSingleIndicators() {
-        if (!defaults.autoVar() || !defaults.autoFixSingle()) {
-            return;
-        }
-        for (DraftRow loading : rows) {
-            if (loading.operator == Operator.MEASURED_BY
-                    && count(row -> row.left.equals(loading.left)) == 1
-                    && count(row -> row.right.equals(loading.right)) == 1) {
-                fix(row -> row.isVariance() && row.left.equals(loading.right) && !row.user, 0);
-            }
-        }
-    }
-
-    private long count(Predicate<DraftRow> condition) {
-        return rows.stream()
-                .filter(row -> row.operator == Operator.MEASURED_BY)
-                .filter(condition)
-                .count();
-    }
-
-    private void fixIntercepts() {
-        Predicate<DraftRow> added = row -> row.operator == Operator.INTERCEPT && !row.user;
-        if (!defaults.intOvFree()) {
-            fix(added.and(row -> !roles.isLatent(row.left)), 0);
-        }
-        if (!defaults.intLvFree()) {
-            fix(added.and(row -> roles.isLatent(row.left)), 0);
-        }
-    }
-
-    private void takeCovariatesAsGiven() {
-        if (!defaults.fixedX()) {
-            return;
-        }
-        for (DraftRow row : rows) {
-            boolean moment = row.operator == Operator.INTERCEPT
-                    || row.operator == Operator.COVARIES_WITH
-                            && roles.covariates().contains(row.right);
-            if (moment && !row.user && roles.covariates().contains(row.left)) {
-                row.fix(Double.NaN);
-                row.exogenous = true;
-            }
-        }
-    }
-
-    private void fix(Predicate<DraftRow> condition, double value) {
-        rows.stream().filter(condition).forEach(row -> row.fix(value));
+        return new ModelDescription(model.statements(), model.definitions(), model.constraints(), inequalities);
     }
 }

@@ -23,7 +23,7 @@ final class WrittenTerms {
         String formula = "";
         int formulaStart = 0;
         for (Statement statement : written) {
-            String current = statement.left() + statement.operator();
+            String current = statement.left() + statement.operator() + statement.block();
             if (!current.equals(formula)) {
                 formula = current;
                 formulaStart = terms.size();
@@ -44,7 +44,7 @@ final class WrittenTerms {
 
     private void add(Statement statement, int formulaStart) {
         for (int i = 0; i < terms.size(); i++) {
-            if (!terms.get(i).sameTerm(statement)) {
+            if (!terms.get(i).sameTerm(statement) || terms.get(i).block() != statement.block()) {
                 continue;
             }
             if (i >= formulaStart) {
@@ -59,14 +59,19 @@ final class WrittenTerms {
 
     private static Statement merged(Statement first, Statement second) {
         var premultipliers = Stream.concat(first.premultipliers().stream(), second.premultipliers().stream());
-        return new Statement(first.left(), first.operator(), first.right(), premultipliers.toList());
+        return new Statement(first.left(), first.operator(), first.right(), premultipliers.toList(), first.block());
     }
 
     private static Statement ordered(Statement statement, Map<String, Integer> order) {
         boolean swap = statement.operator() == Operator.COVARIES_WITH
                 && order.get(statement.left()) > order.get(statement.right());
         return swap
-                ? new Statement(statement.right(), statement.operator(), statement.left(), statement.premultipliers())
+                ? new Statement(
+                        statement.right(),
+                        statement.operator(),
+                        statement.left(),
+                        statement.premultipliers(),
+                        statement.block())
                 : statement;
     }
 

@@ -27,7 +27,7 @@ record ScalingFactor(String variable, boolean residual, int exponent) {
                 // an indicator is never an exogenous covariate
                 add(factors, roles, kind, right, false, -1);
             }
-            case REGRESSED_ON -> {
+            case REGRESSED_ON, FORMED_BY -> {
                 // what is an outcome is scaled as one, also where a modification index makes one of a covariate
                 Standardization outcome = kind == Standardization.NO_EXOGENOUS ? Standardization.ALL : kind;
                 add(factors, roles, outcome, left, false, -1);

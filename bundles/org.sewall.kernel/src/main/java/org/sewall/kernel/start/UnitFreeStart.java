@@ -118,9 +118,10 @@ public final class UnitFreeStart {
         double right = units.getOrDefault(row.right(), 1.0);
         return switch (row.operator()) {
             case MEASURED_BY -> right / left;
-            case REGRESSED_ON -> left / right;
+            case REGRESSED_ON, FORMED_BY -> left / right;
             case COVARIES_WITH -> left * right;
-            case INTERCEPT -> left;
+            case INTERCEPT, THRESHOLD -> left;
+            case SCALED_BY -> 1 / left;
         };
     }
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.junit.jupiter.api.Test;
 import org.sewall.kernel.CancelSignal;
 import org.sewall.kernel.Estimate;
 import org.sewall.kernel.Estimation;
 import org.sewall.kernel.FitOptions;
-import org.sewall.kernel.FitOptions.Information;
 import org.sewall.kernel.Outcome;
 import org.sewall.kernel.ProgressListener;
 import org.sewall.kernel.Solution;
@@ -20,6 +20,7 @@ import org.sewall.kernel.Uncertainty;
 import org.sewall.kernel.discrepancy.BorderedSample;
 import org.sewall.kernel.discrepancy.MaximumLikelihood;
 import org.sewall.kernel.optimise.Reduction;
+import org.sewall.kernel.option.Information;
 import org.sewall.kernel.reference.LavaanReader;
 import org.sewall.kernel.reference.ReferenceCase;
 import org.sewall.kernel.sample.SampleMoments;
@@ -110,7 +111,7 @@ class EstimateUncertaintyTest {
         ReferenceCase reference = ReferenceCase.of("cfa_hs");
         ParameterTable table = ParameterTable.complete(reference.model(), reference.defaults());
         SampleMoments moments = reference.moments().select(table.observed());
-        RamSpecification specification = RamSpecification.of(table).withSample(moments);
+        RamSpecification specification = RamSpecification.of(table).withSample(List.of(moments));
         double[] theta = UnitFreeStart.of(table, specification, moments);
         for (ParameterRow row : table.freeRows()) {
             if (row.isVariance() && row.left().equals("x1")) {

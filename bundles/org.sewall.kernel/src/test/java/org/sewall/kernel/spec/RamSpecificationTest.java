@@ -80,7 +80,7 @@ class RamSpecificationTest {
         SampleMoments moments = reference.moments();
         RamSpecification specification = RamSpecification.of(
                         ParameterTable.complete(reference.model(), reference.defaults()))
-                .withSample(moments);
+                .withSample(List.of(moments));
 
         for (int e = 0; e < specification.elementCount(); e++) {
             int row = moments.index(specification.variable(specification.row(e)));
@@ -147,7 +147,8 @@ class RamSpecificationTest {
                 switch (specification.kind(e)) {
                     case DIRECTED -> row + " " + column;
                     case SYMMETRIC -> row.compareTo(column) >= 0 ? row + " " + column : column + " " + row;
-                    case MEAN -> row;
+                    case MEAN, SCALE -> row;
+                    case THRESHOLD -> row + " " + specification.column(e);
                 };
         String state = specification.parameter(e) >= 0 ? "free" : "fixed " + specification.value(e);
         return specification.kind(e) + " " + where + " " + (specification.exogenous(e) ? "exogenous" : state);

@@ -3,6 +3,7 @@ package org.sewall.kernel.standardise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Random;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -37,7 +38,7 @@ class StandardizedSolutionTest {
         ReferenceCase reference = ReferenceCase.of(name);
         ParameterTable table = ParameterTable.complete(reference.model(), reference.defaults());
         SampleMoments moments = reference.moments().select(table.observed());
-        RamSpecification specification = RamSpecification.of(table).withSample(moments);
+        RamSpecification specification = RamSpecification.of(table).withSample(List.of(moments));
         double[] theta = UnitFreeStart.of(table, specification, moments);
         Random random = new Random(11);
         for (int i = 0; i < theta.length; i++) {

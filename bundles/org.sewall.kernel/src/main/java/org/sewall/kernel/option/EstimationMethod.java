@@ -1,0 +1,97 @@
+package org.sewall.kernel.option;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.sewall.kernel.spec.Parameterization;
+
+/**
+ * Hold the choices that make a method of estimation: what is minimised, from which cases, and how errors and tests follow.
+ *
+ * @param estimator discrepancy
+ * @param missing what is done with incomplete cases
+ * @param information information matrix of the estimates
+ * @param standardErrors how standard errors are computed
+ * @param tests tests of the model beside the standard one, which is always made
+ * @param parameterization scale of the response variables of ordered variables
+ * @param ordered names of the ordered variables
+ */
+public record EstimationMethod(
+        Estimator estimator,
+        Missing missing,
+        Information information,
+        StandardErrors standardErrors,
+        List<TestKind> tests,
+        Parameterization parameterization,
+        List<String> ordered)
+        implements Serializable {
+
+    /** Maximum likelihood of complete cases with expected information. */
+    public static final EstimationMethod MAXIMUM_LIKELIHOOD = EstimatorPreset.ML.method();
+
+    /** Copy the lists. */
+    public EstimationMethod {
+        Objects.requireNonNull(estimator, "estimator");
+        Objects.requireNonNull(missing, "missing");
+        Objects.requireNonNull(information, "information");
+        Objects.requireNonNull(standardErrors, "standardErrors");
+        Objects.requireNonNull(parameterization, "parameterization");
+        tests = tests.stream()
+                .filter(test -> test != TestKind.STANDARD)
+                .distinct()
+                .toList();
+        ordered = List.copyOf(ordered);
+    }
+
+    /** Minimise another discrepancy. */
+    public EstimationMethod withEstimator(Estimator other) {
+        return new EstimationMethod(other, missing, information, standardErrors, tests, parameterization, ordered);
+    }
+
+    /** Treat incomplete cases in another way. */
+    public EstimationMethod withMissing(Missing other) {
+        return new EstimationMethod(estimator, other, information, standardErrors, tests, parameterization, ordered);
+    }
+
+    /** Use another information matrix. */
+    public EstimationMethod withInformation(Information other) {
+        return new EstimationMethod(estimator, missing, other, standardErrors, tests, parameterization, ordered);
+    }
+
+    /** Compute standard errors in another way. */
+    public EstimationMethod withStandardErrors(StandardErrors other) {
+        return new EstimationMethod(estimator, missing, information, other, tests, parameterization, ordered);
+    }
+
+    /** Make other tests beside the standard one. */
+    public EstimationMethod withTests(List<TestKind> others) {
+        return new EstimationMethod(estimator, missing, information, standardErrors, others, parameterization, ordered);
+    }
+
+    /** Set the scale of response variables in another way. */
+    public EstimationMethod withParameterization(Parameterization other) {
+        return new EstimationMethod(estimator, missing, information, standardErrors, tests, other, ordered);
+    }
+
+    /** Take other variables as ordered. */
+    public EstimationMethod withOrdered(List<String> others) {
+        return new EstimationMethod(estimator, missing, information, standardErrors, tests, parameterization, others);
+    }
+
+    /** Say whether any variable is ordered. */
+    public boolean isCategorical() {
+        return !ordered.isEmpty();
+    }
+
+    /** Say whether the cases themselves are needed, not only means and covariances. */
+    public boolean needsCases() {
+        boolean fourthMoments = estimator == Estimator.WLS || estimator == Estimator.DWLS;
+        boolean robust = standardErrors != StandardErrors.STANDARD && standardErrors != StandardErrors.NONE
+                || tests.stream().anyMatch(test -> test != TestKind.BROWNE_RESIDUAL_NT);
+        return fourthMoments
+                || robust
+                || isCategorical()
+                || missing.keepsIncompleteCases()
+                || information == Information.FIRST_ORDER;
+    }
+}
