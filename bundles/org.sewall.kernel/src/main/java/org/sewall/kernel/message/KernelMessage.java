@@ -165,6 +165,21 @@ public enum KernelMessage {
             "sample.too-few-cases",
             "There are {0} cases for {1} variables, so the covariance matrix cannot be inverted. Use more cases or fewer"
                     + " variables."),
+    /** An ordered variable has a category that nobody chose. */
+    EMPTY_CATEGORY(
+            "sample.empty-category",
+            "No case has {0} = {1} in {2}, so a threshold of {0} would be infinite. Join this category with a"
+                    + " neighbouring one."),
+    /** The table of two items has empty cells. */
+    EMPTY_CELLS(
+            "sample.empty-cells",
+            "The table of {0} by {1} has empty cells ({2}), so their polychoric correlation may be biased and its"
+                    + " standard error unreliable. Join rare categories."),
+    /** Two items measure the same. */
+    NEARLY_PERFECT_CORRELATION(
+            "sample.nearly-perfect-correlation",
+            "The estimated correlation of {0} and {1} is {2}, so they hardly differ in what they measure and the weights"
+                    + " of the estimation are unreliable. Remove one of them or join their categories."),
     /** Fit index: the model has no degrees of freedom. */
     FIT_SATURATED(
             "fit.saturated",

@@ -1,0 +1,51 @@
+package org.sewall.kernel.ordinal;
+
+/** Polyserial correlation of a continuous and an ordered variable. */
+final class PolyserialPair implements Pair {
+    private final double correlation;
+    private final double[] influence;
+
+    PolyserialPair(ContinuousMargin continuous, OrderedMargin ordered, double start) {
+        var likelihood = new PolyserialLikelihood(continuous, ordered);
+        correlation = CorrelationSearch.maximise(likelihood, start);
+        influence = influence(likelihood, continuous, ordered);
+    }
+
+    private static double[] influence(
+            PolyserialLikelihood likelihood, ContinuousMargin continuous, OrderedMargin ordered) {
+        int cases = ordered.codes().length;
+        double square = 0;
+        double meanCross = 0;
+        double varianceCross = 0;
+        var thresholdCross = new double[ordered.statistics()];
+        for (int n = 0; n < cases; n++) {
+            double score = likelihood.score(n);
+            double weighted = score / cases;
+            square += weighted * score;
+            meanCross += weighted * likelihood.meanScore(n);
+            varianceCross += weighted * likelihood.varianceScore(n);
+            for (int k = 0; k < thresholdCross.length; k++) {
+                thresholdCross[k] += weighted * likelihood.thresholdScore(n, k);
+            }
+        }
+        var influence = new double[cases];
+        for (int n = 0; n < cases; n++) {
+            double univariate = meanCross * continuous.influence(n, 0) + varianceCross * continuous.influence(n, 1);
+            for (int k = 0; k < thresholdCross.length; k++) {
+                univariate += thresholdCross[k] * ordered.influence(n, k);
+            }
+            influence[n] = (likelihood.score(n) - univariate) / square;
+        }
+        return influence;
+    }
+
+    @Override
+    public double correlation() {
+        return correlation;
+    }
+
+    @Override
+    public double influence(int row) {
+        return influence[row];
+    }
+}
