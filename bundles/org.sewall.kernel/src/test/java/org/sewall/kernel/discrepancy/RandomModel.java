@@ -10,12 +10,12 @@ import org.sewall.kernel.implied.RamElement;
 import org.sewall.kernel.implied.RamLayout;
 
 /** A model with random free elements in both matrices, a point and sample moments that do not fit it. */
-final class RandomModel {
-    final RamLayout layout;
-    final double[] theta;
-    final BorderedSample sample;
+public final class RandomModel {
+    public final RamLayout layout;
+    public final double[] theta;
+    public final BorderedSample sample;
 
-    RandomModel(long seed, int observed, int latent, boolean means, boolean loop) {
+    public RandomModel(long seed, int observed, int latent, boolean means, boolean loop) {
         Random random = new Random(seed);
         int first = means ? observed + 1 : observed;
         List<RamElement> elements = new ArrayList<>();
