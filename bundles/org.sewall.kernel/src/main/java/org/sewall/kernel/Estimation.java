@@ -1,15 +1,21 @@
 package org.sewall.kernel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.sewall.kernel.discrepancy.MaximumLikelihood;
+import org.sewall.kernel.discrepancy.Discrepancy;
+import org.sewall.kernel.discrepancy.GroupDiscrepancy;
+import org.sewall.kernel.discrepancy.GroupedDiscrepancy;
+import org.sewall.kernel.inference.FittedGroup;
 import org.sewall.kernel.inference.FittedModel;
 import org.sewall.kernel.inference.Identification;
 import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.optimise.Minimiser;
 import org.sewall.kernel.optimise.Optimisation;
 import org.sewall.kernel.optimise.Reduction;
+import org.sewall.kernel.sample.Sample;
 import org.sewall.kernel.sample.SampleMoments;
+import org.sewall.kernel.spec.GroupPlan;
 import org.sewall.kernel.spec.ModelDefaults;
 import org.sewall.kernel.spec.ModelDescription;
 import org.sewall.kernel.spec.ParameterRow;
@@ -18,12 +24,40 @@ import org.sewall.kernel.start.DominantStart;
 import org.sewall.kernel.start.StartValues;
 import org.sewall.kernel.start.UnitFreeStart;
 
-/** Fit a structural equation model by maximum likelihood: from description and sample moments to an outcome. */
+/** Fit a structural equation model: from description and sample to an outcome. */
 public final class Estimation {
     private Estimation() {}
 
     /**
-     * Fit a model of one group.
+     * Fit a model of one or several groups.
+     *
+     * @param model what the author wrote
+     * @param defaults what is added beyond it
+     * @param plan groups and what is held equal across them
+     * @param sample data of each group; variables that the model does not use are ignored
+     * @param options how to fit
+     * @param progress hears of each iteration
+     * @param cancel is asked in each iteration
+     * @return how the fit ended; nothing a user can cause is thrown
+     */
+    public static Outcome fit(
+            ModelDescription model,
+            ModelDefaults defaults,
+            GroupPlan plan,
+            Sample sample,
+            FitOptions options,
+            ProgressListener progress,
+            CancelSignal cancel) {
+        PreparedModel prepared = PreparedModel.of(ParameterTable.complete(model, defaults, plan), sample, options);
+        if (!prepared.faults().isEmpty()) {
+            return new Outcome.InvalidInput(prepared.faults());
+        }
+        Outcome outcome = estimate(prepared, starts(prepared), options, progress, cancel);
+        return vanished(outcome, prepared).isEmpty() ? outcome : again(outcome, prepared, options, progress, cancel);
+    }
+
+    /**
+     * Fit a model of one group to moments.
      *
      * @param model what the author wrote
      * @param defaults what is added beyond it
@@ -40,12 +74,7 @@ public final class Estimation {
             FitOptions options,
             ProgressListener progress,
             CancelSignal cancel) {
-        PreparedModel prepared = PreparedModel.of(model, defaults, moments, options);
-        if (!prepared.faults().isEmpty()) {
-            return new Outcome.InvalidInput(prepared.faults());
-        }
-        Outcome outcome = estimate(prepared, starts(prepared), options, progress, cancel);
-        return vanished(outcome, prepared).isEmpty() ? outcome : again(outcome, prepared, options, progress, cancel);
+        return fit(model, defaults, GroupPlan.SINGLE, Sample.of(moments), options, progress, cancel);
     }
 
     /** Fit a model of one group without progress, cancellation or other options than the defaults. */
@@ -103,15 +132,24 @@ public final class Estimation {
             FitOptions options,
             ProgressListener progress,
             CancelSignal cancel) {
-        MaximumLikelihood likelihood =
-                new MaximumLikelihood(FittedModel.layout(prepared.specification()), prepared.borderedSample());
+        List<GroupDiscrepancy> discrepancies = new ArrayList<>();
+        for (int group = 1; group <= prepared.groups().size(); group++) {
+            discrepancies.add(DiscrepancyChoice.of(prepared, group));
+        }
+        Discrepancy discrepancy = GroupedDiscrepancy.of(discrepancies, prepared.weights());
         Reduction reduction = new Reduction(prepared.specification().constraints());
         Optimisation end = new Minimiser(
-                        likelihood, reduction, prepared.multiplier(), options.maximumIterations(), options.attempts())
+                        discrepancy, reduction, prepared.multiplier(), options.maximumIterations(), options.attempts())
                 .minimise(starts, progress, cancel);
         FitEvidence evidence = evidence(prepared, end);
         FittedModel fitted = new FittedModel(
-                prepared.table(), prepared.specification(), likelihood, reduction, end.theta(), prepared.multiplier());
+                prepared.table(),
+                prepared.specification(),
+                discrepancy,
+                fittedGroups(prepared, discrepancies, end.theta()),
+                reduction,
+                end.theta(),
+                prepared.multiplier());
         return switch (end.status()) {
             case CANCELLED -> new Outcome.Cancelled();
             case INADMISSIBLE_START ->
@@ -119,6 +157,24 @@ public final class Estimation {
             case EXHAUSTED, STALLED -> notConverged(fitted, end, evidence);
             case CONVERGED -> converged(prepared, fitted, options, evidence);
         };
+    }
+
+    private static List<FittedGroup> fittedGroups(
+            PreparedModel prepared, List<GroupDiscrepancy> discrepancies, double[] theta) {
+        List<FittedGroup> groups = new ArrayList<>();
+        for (int g = 0; g < discrepancies.size(); g++) {
+            PreparedGroup group = prepared.groups().get(g);
+            groups.add(new FittedGroup(
+                    g + 1,
+                    prepared.table(),
+                    prepared.specification(),
+                    discrepancies.get(g),
+                    group.moments(),
+                    group.cases(),
+                    theta,
+                    group.multiplier()));
+        }
+        return groups;
     }
 
     private static Outcome converged(

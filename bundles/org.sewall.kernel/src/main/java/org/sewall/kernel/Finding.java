@@ -28,4 +28,13 @@ public record Finding(KernelMessage message, List<String> names, String text) im
     public static Finding of(KernelMessage message, List<String> names, Object... arguments) {
         return new Finding(message, names, message.text(arguments));
     }
+
+    /**
+     * Say in which group something was found.
+     *
+     * @param group name of the group; the finding stays as it is where the name is empty
+     */
+    public Finding inGroup(String group) {
+        return group.isEmpty() ? this : new Finding(message, names, KernelMessage.IN_GROUP.text(group, text));
+    }
 }

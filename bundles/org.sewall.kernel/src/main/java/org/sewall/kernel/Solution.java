@@ -3,12 +3,14 @@ package org.sewall.kernel;
 import java.io.Serializable;
 import java.util.List;
 import org.sewall.kernel.fit.FitMeasures;
+import org.sewall.kernel.modeltest.TestStatistic;
 
 /**
  * Hold everything one converged fit found; immutable.
  *
  * @param estimates one entry per row of the parameter table, in its order
  * @param defined defined parameters in the order of their definitions
+ * @param tests tests of the model, the standard one first
  * @param fitMeasures fit measures by the ids of the catalogue, which are lavaan's names and Amos's own in
  *     lower case; those without a value have a reason
  * @param groups what belongs to each group
@@ -25,6 +27,7 @@ import org.sewall.kernel.fit.FitMeasures;
 public record Solution(
         List<Estimate> estimates,
         List<DefinedEstimate> defined,
+        List<TestStatistic> tests,
         FitMeasures fitMeasures,
         List<GroupSolution> groups,
         NamedMatrix covarianceOfEstimates,
@@ -41,6 +44,7 @@ public record Solution(
     public Solution {
         estimates = List.copyOf(estimates);
         defined = List.copyOf(defined);
+        tests = List.copyOf(tests);
         groups = List.copyOf(groups);
         modificationIndices = List.copyOf(modificationIndices);
         admissibility = List.copyOf(admissibility);

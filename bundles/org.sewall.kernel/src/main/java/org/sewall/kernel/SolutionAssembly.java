@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
-import org.sewall.kernel.fit.BaselineTest;
 import org.sewall.kernel.fit.FitIndexCatalogue;
 import org.sewall.kernel.fit.FitInput;
 import org.sewall.kernel.fit.FitMeasures;
@@ -13,8 +12,11 @@ import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.implied.ImpliedMoments;
 import org.sewall.kernel.implied.StabilityIndex;
 import org.sewall.kernel.inference.EstimateUncertainty;
+import org.sewall.kernel.inference.FittedGroup;
 import org.sewall.kernel.inference.FittedModel;
 import org.sewall.kernel.message.KernelMessage;
+import org.sewall.kernel.modeltest.TestStatistic;
+import org.sewall.kernel.modeltest.TestStatistics;
 import org.sewall.kernel.modification.ModificationIndices;
 import org.sewall.kernel.sample.SampleMoments;
 import org.sewall.kernel.spec.ParameterRow;
@@ -49,11 +51,14 @@ final class SolutionAssembly {
             List<String> culprits = uncertainty.culprits();
             warnings.add(Finding.of(KernelMessage.NO_STANDARD_ERRORS, culprits, String.join(", ", culprits)));
         }
+        List<TestStatistic> tests =
+                TestStatistics.of(fitted, options.method(), evidence.chiSquare(), prepared.degreesOfFreedom());
         return new Solution(
                 estimates(),
                 DefinedEstimates.of(fitted, uncertainty, standardized),
+                tests,
                 fitMeasures(),
-                List.of(group()),
+                fitted.groups().stream().map(this::group).toList(),
                 uncertainty.namedCovariance(),
                 options.modificationIndices() ? ModificationIndices.of(fitted, modificationMultiplier()) : List.of(),
                 prepared.specification().constraints().freeDimension(),
@@ -88,54 +93,56 @@ final class SolutionAssembly {
 
     /** lavaan multiplies score tests by N also under the Wishart likelihood. */
     private double modificationMultiplier() {
-        return options.rules().convention() == NumberConvention.LAVAAN
-                ? prepared.moments().cases()
-                : prepared.multiplier();
+        return options.rules().convention() == NumberConvention.LAVAAN ? prepared.cases() : prepared.multiplier();
     }
 
     private FitMeasures fitMeasures() {
-        SampleMoments moments = prepared.moments();
-        boolean means = prepared.table().meanStructure();
-        GroupMoments group = new GroupMoments(
-                moments.cases(),
-                moments.covariance(),
-                impliedCovariance(),
-                means ? moments.means() : new double[0],
-                impliedMeans());
         return FitIndexCatalogue.compute(new FitInput(
                 options.rules(),
                 evidence.chiSquare(),
                 prepared.degreesOfFreedom(),
                 prepared.specification().constraints().freeDimension(),
-                BaselineTest.of(prepared.baselineChiSquare(), prepared.baselineDegreesOfFreedom()),
-                List.of(group),
+                BaselineFit.of(prepared),
+                fitted.groups().stream().map(this::groupMoments).toList(),
                 prepared.positions(prepared.fixedCovariates())));
     }
 
-    private GroupSolution group() {
+    private GroupMoments groupMoments(FittedGroup group) {
+        SampleMoments moments = group.moments();
+        boolean means = prepared.table().meanStructure();
+        return new GroupMoments(
+                moments.cases(),
+                moments.covariance(),
+                impliedCovariance(group),
+                means ? moments.means() : new double[0],
+                impliedMeans(group));
+    }
+
+    private GroupSolution group(FittedGroup group) {
         List<String> names = prepared.specification().observed();
-        SampleMoments moments = prepared.moments();
+        SampleMoments moments = group.moments();
         boolean means = prepared.table().meanStructure();
         Moments sample = new Moments(
                 NamedMatrix.square(names, rows(moments.covariance())), means ? list(moments.means()) : List.of());
-        Moments implied = new Moments(NamedMatrix.square(names, rows(impliedCovariance())), list(impliedMeans()));
-        LatentMoments latent = LatentMoments.of(fitted);
+        Moments implied =
+                new Moments(NamedMatrix.square(names, rows(impliedCovariance(group))), list(impliedMeans(group)));
+        LatentMoments latent = LatentMoments.of(group);
         return new GroupSolution(
-                "",
+                group.name(),
                 moments.cases(),
                 sample,
                 implied,
-                ResidualMatrices.of(fitted, uncertainty, sample, implied),
+                ResidualMatrices.of(group, uncertainty, sample, implied),
                 latent.covariance(),
                 latent.correlation(),
-                fitted.layout().isRecursive()
+                group.layout().isRecursive()
                         ? 0
-                        : StabilityIndex.of(fitted.implied().paths()),
-                ExplainedVariance.of(fitted, standardized));
+                        : StabilityIndex.of(group.implied().paths()),
+                ExplainedVariance.of(group, standardized));
     }
 
-    private DMatrixRMaj impliedCovariance() {
-        ImpliedMoments implied = fitted.implied();
+    private DMatrixRMaj impliedCovariance(FittedGroup group) {
+        ImpliedMoments implied = group.implied();
         int p = prepared.specification().observedCount();
         DMatrixRMaj covariance = new DMatrixRMaj(p, p);
         for (int i = 0; i < p; i++) {
@@ -146,11 +153,11 @@ final class SolutionAssembly {
         return covariance;
     }
 
-    private double[] impliedMeans() {
+    private double[] impliedMeans(FittedGroup group) {
         int p = prepared.table().meanStructure() ? prepared.specification().observedCount() : 0;
         double[] means = new double[p];
         for (int i = 0; i < p; i++) {
-            means[i] = fitted.implied().mean(i);
+            means[i] = group.implied().mean(i);
         }
         return means;
     }

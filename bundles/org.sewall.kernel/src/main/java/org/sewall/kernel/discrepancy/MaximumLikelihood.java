@@ -18,7 +18,7 @@ import org.sewall.kernel.implied.RamLayout;
  * <p>F is in units of discrepancy: the chi-square is F times the multiplier of the number convention, and the
  * information is half the Hessian times that multiplier.
  */
-public final class MaximumLikelihood implements Discrepancy {
+public final class MaximumLikelihood implements GroupDiscrepancy {
     private final ImpliedMoments implied;
     private final BorderedSample sample;
     private final MomentDerivatives derivatives;
@@ -49,9 +49,14 @@ public final class MaximumLikelihood implements Discrepancy {
         return implied.layout().parameters();
     }
 
-    /** Return the implied moments at the last point. */
+    @Override
     public ImpliedMoments implied() {
         return implied;
+    }
+
+    @Override
+    public MaximumLikelihood extended(RamLayout layout) {
+        return new MaximumLikelihood(layout, sample);
     }
 
     /** Return the sample moments. */
@@ -94,13 +99,7 @@ public final class MaximumLikelihood implements Discrepancy {
         derivatives().expectedHessian(hessian);
     }
 
-    /**
-     * Compute one entry of the expected Hessian given the covariates.
-     *
-     * @param candidate parameter that stands at one place only
-     * @param other another such parameter, which does not make a fixed covariate an outcome, or the same one
-     * @param fixed for each observed variable whether it is a covariate whose moments are given
-     */
+    @Override
     public double conditionalHessian(int candidate, int other, boolean[] fixed) {
         return derivatives().conditionalHessian(candidate, other, fixed);
     }

@@ -40,7 +40,7 @@ public final class EstimateUncertainty {
     public static EstimateUncertainty of(FittedModel model, FitOptions options) {
         NormalInference inference = NormalInference.ofLevel(options.confidenceLevel());
         InformationMatrix information =
-                InformationMatrix.of(model.likelihood(), model.reduction(), options.information());
+                InformationMatrix.of(model.discrepancy(), model.reduction(), options.information());
         if (!information.isPositiveDefinite()) {
             List<String> culprits = culprits(model, information.nullSpaceShares());
             String reason = KernelMessage.NO_STANDARD_ERRORS.text(String.join(", ", culprits));

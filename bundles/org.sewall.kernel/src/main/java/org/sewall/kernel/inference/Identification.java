@@ -46,7 +46,7 @@ public record Identification(
     /** Examine a model at its solution; the likelihood is left evaluated there. */
     public static Identification of(FittedModel model) {
         InformationMatrix information =
-                InformationMatrix.of(model.likelihood(), model.reduction(), Information.EXPECTED);
+                InformationMatrix.of(model.discrepancy(), model.reduction(), Information.EXPECTED);
         int deficiency = information.rankDeficiency();
         if (deficiency == 0) {
             return new Identification(0, false, List.of(), List.of());
@@ -96,31 +96,33 @@ public record Identification(
             }
             model.reduction().project(point, z);
             model.reduction().expand(z, point);
-            if (model.likelihood().evaluate(point)) {
+            if (model.discrepancy().evaluate(point)) {
                 examined++;
-                singular &= !InformationMatrix.of(model.likelihood(), model.reduction(), Information.EXPECTED)
+                singular &= !InformationMatrix.of(model.discrepancy(), model.reduction(), Information.EXPECTED)
                         .isPositiveDefinite();
             }
         }
-        model.likelihood().evaluate(model.theta());
+        model.discrepancy().evaluate(model.theta());
         return singular;
     }
 
     /** Compute the natural unit of each parameter from the standard deviations of its variables. */
     private static double[] units(FittedModel model) {
         double[] unit = new double[model.theta().length];
-        for (RamElement element : model.layout().elements()) {
-            if (element.parameter() >= 0) {
-                double row = deviation(model, element.row());
-                double column = deviation(model, element.column());
-                unit[element.parameter()] = element.directed() ? row / column : row * column;
+        for (FittedGroup group : model.groups()) {
+            for (RamElement element : group.layout().elements()) {
+                if (element.parameter() >= 0) {
+                    double row = deviation(group, element.row());
+                    double column = deviation(group, element.column());
+                    unit[element.parameter()] = element.directed() ? row / column : row * column;
+                }
             }
         }
         return unit;
     }
 
-    private static double deviation(FittedModel model, int variable) {
-        double variance = model.implied().covariance(variable, variable);
+    private static double deviation(FittedGroup group, int variable) {
+        double variance = group.implied().covariance(variable, variable);
         return variance > 0 ? Math.sqrt(variance) : 1;
     }
 }

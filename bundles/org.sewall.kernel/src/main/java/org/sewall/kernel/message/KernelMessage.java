@@ -13,6 +13,21 @@ public enum KernelMessage {
     DUPLICATE_STATEMENT(
             "spec.duplicate-statement",
             "The relation {0} is written more than once, so it is not clear which one counts. Remove the others."),
+    /** What a finding says holds in one group. */
+    IN_GROUP("estimation.in-group", "In group {0}: {1}"),
+    /** The data have another number of groups than the plan. */
+    GROUPS_DIFFER(
+            "estimation.groups-differ",
+            "The model is meant for {0} groups, but the data have {1}. Give data for each group."),
+    /** A method needs cases, but there are moments only. */
+    CASES_REQUIRED(
+            "estimation.cases-required",
+            "This method ({0}) needs the cases themselves, but only covariances are known. Give the file with the cases,"
+                    + " or use maximum likelihood."),
+    /** A method is not there yet. */
+    METHOD_NOT_SUPPORTED(
+            "estimation.method-not-supported",
+            "The method asked for ({0}) is not supported yet, so nothing was estimated. Use maximum likelihood."),
     /** A premultiplier is given for another number of groups than there are. */
     GROUP_COUNT(
             "spec.group-count",

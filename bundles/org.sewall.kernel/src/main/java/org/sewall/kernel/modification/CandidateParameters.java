@@ -17,6 +17,7 @@ import org.sewall.kernel.spec.ParameterTable;
  */
 final class CandidateParameters {
     private final ParameterTable table;
+    private final int group;
     private final Set<String> present = new LinkedHashSet<>();
     private final List<Candidate> candidates = new ArrayList<>();
 
@@ -27,13 +28,18 @@ final class CandidateParameters {
      */
     record Candidate(String left, Operator operator, String right, int row) {}
 
-    private CandidateParameters(ParameterTable table) {
+    private CandidateParameters(ParameterTable table, int group) {
         this.table = table;
+        this.group = group;
     }
 
-    /** List the candidates of a model. */
-    static List<Candidate> of(ParameterTable table) {
-        CandidateParameters parameters = new CandidateParameters(table);
+    /**
+     * List the candidates of a group.
+     *
+     * @param group number of the group, counted from 1
+     */
+    static List<Candidate> of(ParameterTable table, int group) {
+        CandidateParameters parameters = new CandidateParameters(table, group);
         parameters.addFixedRows();
         parameters.addMeasurement();
         parameters.addStructure();
@@ -41,9 +47,10 @@ final class CandidateParameters {
     }
 
     private void addFixedRows() {
-        for (ParameterRow row : table.rows()) {
+        for (ParameterRow row : table.rows(group)) {
             present.add(key(row.left(), row.operator(), row.right()));
-            if (!row.isFree() && !row.exogenous()) {
+            boolean placed = row.operator() != Operator.THRESHOLD && row.operator() != Operator.SCALED_BY;
+            if (placed && !row.isFree() && !row.exogenous()) {
                 candidates.add(new Candidate(row.left(), row.operator(), row.right(), row.id() - 1));
             }
         }
@@ -102,10 +109,10 @@ final class CandidateParameters {
     /** Return the variables of regressions: all outcomes, then all predictors. */
     private Set<String> structural() {
         Set<String> variables = new LinkedHashSet<>();
-        table.rows().stream()
+        table.rows(group).stream()
                 .filter(row -> row.operator() == Operator.REGRESSED_ON)
                 .forEach(row -> variables.add(row.left()));
-        table.rows().stream()
+        table.rows(group).stream()
                 .filter(row -> row.operator() == Operator.REGRESSED_ON)
                 .forEach(row -> variables.add(row.right()));
         return variables;
@@ -113,7 +120,7 @@ final class CandidateParameters {
 
     private Set<String> indicators() {
         Set<String> variables = new LinkedHashSet<>();
-        table.rows().stream()
+        table.rows(group).stream()
                 .filter(row -> row.operator() == Operator.MEASURED_BY)
                 .forEach(row -> variables.add(row.right()));
         return variables;

@@ -1,7 +1,7 @@
 package org.sewall.kernel.modification;
 
 import org.sewall.kernel.ModificationIndex;
-import org.sewall.kernel.inference.FittedModel;
+import org.sewall.kernel.inference.FittedGroup;
 import org.sewall.kernel.modification.CandidateParameters.Candidate;
 import org.sewall.kernel.spec.Operator;
 import org.sewall.kernel.standardise.Standardization;
@@ -17,27 +17,25 @@ final class ExpectedChangeScale {
     /** Square root of the unit roundoff, below which lavaan takes a variance for zero. */
     private static final double SMALL = Math.sqrt(Math.ulp(1.0));
 
-    private final FittedModel model;
+    private final FittedGroup group;
     private final VariableScales scales;
-    private final double[] values;
 
-    ExpectedChangeScale(FittedModel model) {
-        this.model = model;
-        scales = new VariableScales(model);
-        values = model.rowValues();
+    ExpectedChangeScale(FittedGroup group) {
+        this.group = group;
+        scales = new VariableScales(group);
     }
 
     ModificationIndex index(Candidate candidate, double index, double change) {
         double scaled = change;
         if (candidate.operator() == Operator.COVARIES_WITH && candidate.left().equals(candidate.right())) {
-            double value = candidate.row() < 0 ? 0 : Math.abs(values[candidate.row()]);
+            double value = candidate.row() < 0 ? 0 : Math.abs(value(candidate));
             scaled = value < SMALL ? 0 : Math.signum(change) * value;
         }
         return new ModificationIndex(
                 candidate.left(),
                 candidate.operator(),
                 candidate.right(),
-                1,
+                group.number(),
                 index,
                 change,
                 scaled(candidate, scaled, Standardization.LATENT),
@@ -45,11 +43,15 @@ final class ExpectedChangeScale {
                 scaled(candidate, scaled, Standardization.NO_EXOGENOUS));
     }
 
+    private double value(Candidate candidate) {
+        return group.value(group.table().rows().get(candidate.row()));
+    }
+
     private double scaled(Candidate candidate, double change, Standardization kind) {
         return change == 0
                 ? 0
                 : change
                         * scales.scale(
-                                model.table().roles(), candidate.left(), candidate.operator(), candidate.right(), kind);
+                                group.table().roles(), candidate.left(), candidate.operator(), candidate.right(), kind);
     }
 }

@@ -11,6 +11,7 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.sewall.kernel.Finding;
 import org.sewall.kernel.implied.StabilityIndex;
+import org.sewall.kernel.inference.FittedGroup;
 import org.sewall.kernel.inference.FittedModel;
 import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.spec.ParameterRow;
@@ -23,47 +24,50 @@ public final class Admissibility {
     /** Eigenvalues above this are zero within rounding error; lavaan takes the same limit. */
     private static final double SLIGHTLY_NEGATIVE = -Math.pow(Math.ulp(1.0), 0.75);
 
-    private final FittedModel model;
+    private final FittedGroup group;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Admissibility(FittedModel model) {
-        this.model = model;
+    private Admissibility(FittedGroup group) {
+        this.group = group;
     }
 
     /** Examine a solution; the list is empty if it is admissible. */
     public static List<Finding> findings(FittedModel model) {
-        Admissibility admissibility = new Admissibility(model);
-        admissibility.examine();
-        return List.copyOf(admissibility.findings);
+        List<Finding> findings = new ArrayList<>();
+        for (FittedGroup group : model.groups()) {
+            Admissibility admissibility = new Admissibility(group);
+            admissibility.examine();
+            admissibility.findings.forEach(finding -> findings.add(finding.inGroup(group.name())));
+        }
+        return List.copyOf(findings);
     }
 
     private void examine() {
-        List<String> latent = model.specification().latent();
-        List<String> observed = model.specification().observed();
+        List<String> latent = group.specification().latent();
+        List<String> observed = group.specification().observed();
         boolean latentVariances = variancesArePositive(latent);
         boolean residualVariances = variancesArePositive(observed);
         if (latentVariances) {
             examineMatrix(
                     latent,
-                    (i, j) -> model.implied().covariance(i, j),
+                    (i, j) -> group.implied().covariance(i, j),
                     KernelMessage.LATENT_COVARIANCE_NOT_POSITIVE_DEFINITE);
         }
         if (residualVariances) {
             examineMatrix(
                     observed,
-                    (i, j) -> model.implied().covariances().get(i, j),
+                    (i, j) -> group.implied().covariances().get(i, j),
                     KernelMessage.RESIDUAL_COVARIANCE_NOT_POSITIVE_DEFINITE);
         }
-        if (!model.layout().isRecursive()) {
+        if (!group.layout().isRecursive()) {
             examineFeedback();
         }
     }
 
     private boolean variancesArePositive(List<String> variables) {
         boolean positive = true;
-        double[] values = model.rowValues();
-        for (ParameterRow row : model.table().rows()) {
-            double value = values[row.id() - 1];
+        for (ParameterRow row : group.rows()) {
+            double value = group.value(row);
             if (row.isVariance() && value < 0 && variables.contains(row.left())) {
                 findings.add(Finding.of(
                         KernelMessage.NEGATIVE_VARIANCE_ESTIMATE, List.of(row.left()), row.left(), number(value)));
@@ -78,8 +82,8 @@ public final class Admissibility {
         DMatrixRMaj matrix = new DMatrixRMaj(n, n);
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
-                int row = model.position(names.get(i));
-                int column = model.position(names.get(j));
+                int row = group.position(names.get(i));
+                int column = group.position(names.get(j));
                 matrix.set(i, j, 0.5 * (entry.applyAsDouble(row, column) + entry.applyAsDouble(column, row)));
             }
         }
@@ -114,10 +118,10 @@ public final class Admissibility {
     }
 
     private void examineFeedback() {
-        double index = StabilityIndex.of(model.implied().paths());
+        double index = StabilityIndex.of(group.implied().paths());
         if (!(index < 1)) {
-            List<String> loop = model.layout().feedback().stream()
-                    .map(i -> model.specification().variable(model.layout().variable(i)))
+            List<String> loop = group.layout().feedback().stream()
+                    .map(i -> group.specification().variable(group.layout().variable(i)))
                     .toList();
             findings.add(Finding.of(
                     KernelMessage.UNSTABLE_FEEDBACK,

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sewall.kernel.inference.FittedModel;
+import org.sewall.kernel.inference.FittedGroup;
 import org.sewall.kernel.spec.Operator;
 import org.sewall.kernel.spec.ParameterRow;
 
@@ -19,8 +19,8 @@ public final class ExplainedVariance {
      * @return shares in the order of the variances in the parameter table; a variable whose residual variance is negative
      *     is left out, since its share would exceed one; a share is negative where a latent variance is
      */
-    public static Map<String, Double> of(FittedModel model, StandardizedSolution standardized) {
-        List<ParameterRow> rows = model.table().rows();
+    public static Map<String, Double> of(FittedGroup group, StandardizedSolution standardized) {
+        List<ParameterRow> rows = group.rows();
         Set<String> endogenous = new HashSet<>();
         for (ParameterRow row : rows) {
             if (row.operator() == Operator.MEASURED_BY) {

@@ -2,7 +2,7 @@ package org.sewall.kernel.standardise;
 
 import java.util.List;
 import org.sewall.kernel.NamedMatrix;
-import org.sewall.kernel.inference.FittedModel;
+import org.sewall.kernel.inference.FittedGroup;
 
 /**
  * Hold the implied covariances and correlations of the latent variables.
@@ -13,15 +13,15 @@ import org.sewall.kernel.inference.FittedModel;
 public record LatentMoments(NamedMatrix covariance, NamedMatrix correlation) {
 
     /** Compute the moments at a solution. */
-    public static LatentMoments of(FittedModel model) {
-        List<String> names = model.specification().latent();
+    public static LatentMoments of(FittedGroup group) {
+        List<String> names = group.specification().latent();
         int k = names.size();
-        int[] position = names.stream().mapToInt(model::position).toArray();
+        int[] position = names.stream().mapToInt(group::position).toArray();
         double[][] covariance = new double[k][k];
         double[][] correlation = new double[k][k];
         for (int i = 0; i < k; i++) {
             for (int j = 0; j < k; j++) {
-                covariance[i][j] = model.implied().covariance(position[i], position[j]);
+                covariance[i][j] = group.implied().covariance(position[i], position[j]);
             }
         }
         for (int i = 0; i < k; i++) {

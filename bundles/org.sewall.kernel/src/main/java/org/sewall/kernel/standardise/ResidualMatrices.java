@@ -8,7 +8,7 @@ import org.sewall.kernel.NamedMatrix;
 import org.sewall.kernel.Residuals;
 import org.sewall.kernel.implied.RamElement;
 import org.sewall.kernel.inference.EstimateUncertainty;
-import org.sewall.kernel.inference.FittedModel;
+import org.sewall.kernel.inference.FittedGroup;
 
 /**
  * Compare sample and implied covariances, raw, as correlations and in standard errors.
@@ -26,12 +26,12 @@ public final class ResidualMatrices {
     /**
      * Compare the moments of a solution.
      *
-     * @param model model at the solution
+     * @param group group at the solution
      * @param uncertainty covariance matrix of its estimates; without it there are no standardized residuals, 0 by 0
      * @param sample sample moments
      * @param implied implied moments, of the same variables
      */
-    public static Residuals of(FittedModel model, EstimateUncertainty uncertainty, Moments sample, Moments implied) {
+    public static Residuals of(FittedGroup group, EstimateUncertainty uncertainty, Moments sample, Moments implied) {
         List<String> names = sample.covariance().rows();
         int p = names.size();
         double[][] raw = new double[p][p];
@@ -45,7 +45,7 @@ public final class ResidualMatrices {
                         sample.covariance().get(i, i) * sample.covariance().get(j, j));
                 correlation[i][j] = correlation[j][i] = raw[i][j] / scale;
                 if (uncertainty.isAvailable()) {
-                    standardized[i][j] = standardized[j][i] = standardized(model, uncertainty, i, j, raw[i][j]);
+                    standardized[i][j] = standardized[j][i] = standardized(group, uncertainty, i, j, raw[i][j]);
                 }
             }
         }
@@ -60,19 +60,19 @@ public final class ResidualMatrices {
     }
 
     private static double standardized(
-            FittedModel model, EstimateUncertainty uncertainty, int i, int j, double residual) {
-        double covariance = model.implied().covariance(i, j);
+            FittedGroup group, EstimateUncertainty uncertainty, int i, int j, double residual) {
+        double covariance = group.implied().covariance(i, j);
         double sampling =
-                (model.implied().covariance(i, i) * model.implied().covariance(j, j) + covariance * covariance)
-                        / model.multiplier();
-        double variance = sampling - uncertainty.variance(covarianceGradient(model, i, j));
+                (group.implied().covariance(i, i) * group.implied().covariance(j, j) + covariance * covariance)
+                        / group.multiplier();
+        double variance = sampling - uncertainty.variance(covarianceGradient(group, i, j));
         return variance > ZERO_SHARE * sampling ? residual / Math.sqrt(variance) : 0;
     }
 
-    private static double[] covarianceGradient(FittedModel model, int i, int j) {
-        double[] gradient = new double[model.theta().length];
-        DMatrixRMaj total = model.implied().totalEffects();
-        for (RamElement element : model.layout().elements()) {
+    private static double[] covarianceGradient(FittedGroup group, int i, int j) {
+        double[] gradient = new double[group.theta().length];
+        DMatrixRMaj total = group.implied().totalEffects();
+        for (RamElement element : group.layout().elements()) {
             if (element.parameter() < 0) {
                 continue;
             }
@@ -80,8 +80,8 @@ public final class ResidualMatrices {
             int l = element.column();
             double derivative;
             if (element.directed()) {
-                derivative = total.get(i, k) * model.implied().covariance(j, l)
-                        + total.get(j, k) * model.implied().covariance(i, l);
+                derivative = total.get(i, k) * group.implied().covariance(j, l)
+                        + total.get(j, k) * group.implied().covariance(i, l);
             } else {
                 derivative =
                         (k == l ? 0.5 : 1) * (total.get(i, k) * total.get(j, l) + total.get(j, k) * total.get(i, l));

@@ -21,7 +21,7 @@ public final class StandardizedSolution {
 
     private final FittedModel model;
     private final EstimateUncertainty uncertainty;
-    private final VariableScales scales;
+    private final List<VariableScales> scales;
     private final List<ParameterRow> rows;
     private final double[] estimates;
 
@@ -29,7 +29,7 @@ public final class StandardizedSolution {
     public StandardizedSolution(FittedModel model, EstimateUncertainty uncertainty) {
         this.model = model;
         this.uncertainty = uncertainty;
-        scales = new VariableScales(model);
+        scales = model.groups().stream().map(VariableScales::new).toList();
         rows = model.table().rows();
         estimates = model.rowValues();
     }
@@ -38,7 +38,7 @@ public final class StandardizedSolution {
     public Standardized row(int e) {
         List<ScalingFactor> all = factors(e, Standardization.ALL);
         double error = standardError(gradient(e));
-        String culprit = scales.culprit(all);
+        String culprit = scales(e).culprit(all);
         String reason = "";
         if (!culprit.isEmpty()) {
             reason = KernelMessage.NO_STANDARDIZED_VALUE.text(
@@ -65,7 +65,7 @@ public final class StandardizedSolution {
 
     /** Compute the standardized value of row e, from 0; NaN if a variance it needs is not positive. */
     public double value(int e, Standardization kind) {
-        return estimates[e] * scales.product(factors(e, kind));
+        return estimates[e] * scales(e).product(factors(e, kind));
     }
 
     /**
@@ -76,7 +76,7 @@ public final class StandardizedSolution {
     public double[] gradient(int e) {
         double[] gradient = new double[model.theta().length];
         List<ScalingFactor> factors = factors(e, Standardization.ALL);
-        double product = scales.product(factors);
+        double product = scales(e).product(factors);
         if (Double.isNaN(product)) {
             Arrays.fill(gradient, Double.NaN);
             return gradient;
@@ -90,7 +90,7 @@ public final class StandardizedSolution {
             gradient[parameter] = product;
         }
         if (estimates[e] != 0) {
-            scales.addLogarithmicGradient(factors, estimates[e] * product, gradient);
+            scales(e).addLogarithmicGradient(factors, estimates[e] * product, gradient);
         }
         return gradient;
     }
@@ -103,6 +103,10 @@ public final class StandardizedSolution {
         }
         double error = Math.sqrt(Math.max(0, variance));
         return error < ZERO ? 0 : error;
+    }
+
+    private VariableScales scales(int e) {
+        return scales.get(rows.get(e).group() - 1);
     }
 
     private List<ScalingFactor> factors(int e, Standardization kind) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.ejml.data.DMatrixRMaj;
 import org.sewall.kernel.implied.RamElement;
-import org.sewall.kernel.inference.FittedModel;
+import org.sewall.kernel.inference.FittedGroup;
 import org.sewall.kernel.spec.Operator;
 import org.sewall.kernel.spec.VariableRoles;
 
@@ -16,12 +16,12 @@ import org.sewall.kernel.spec.VariableRoles;
  * derivatives 2 B(i,k) V(i,l) by a path a(k,l) and B(i,k) B(i,l) by a covariance s(k,l), twice that off the diagonal.
  */
 public final class VariableScales {
-    private final FittedModel model;
+    private final FittedGroup group;
     private final Map<Integer, double[]> gradients = new HashMap<>();
 
-    /** Use a model at its solution. */
-    public VariableScales(FittedModel model) {
-        this.model = model;
+    /** Use a group at its solution. */
+    public VariableScales(FittedGroup group) {
+        this.group = group;
     }
 
     /**
@@ -59,10 +59,10 @@ public final class VariableScales {
     /** Add the derivatives of the logarithm of the product, times a number, to a gradient. */
     void addLogarithmicGradient(List<ScalingFactor> factors, double times, double[] gradient) {
         for (ScalingFactor factor : factors) {
-            int variable = model.position(factor.variable());
+            int variable = group.position(factor.variable());
             double weight = 0.5 * factor.exponent() * times / signedVariance(factor);
             if (factor.residual()) {
-                for (RamElement element : model.layout().elements()) {
+                for (RamElement element : group.layout().elements()) {
                     if (!element.directed()
                             && element.parameter() >= 0
                             && element.row() == variable
@@ -92,23 +92,23 @@ public final class VariableScales {
     }
 
     private double signedVariance(ScalingFactor factor) {
-        int variable = model.position(factor.variable());
+        int variable = group.position(factor.variable());
         return factor.residual()
-                ? model.implied().covariances().get(variable, variable)
-                : model.implied().covariance(variable, variable);
+                ? group.implied().covariances().get(variable, variable)
+                : group.implied().covariance(variable, variable);
     }
 
     private double[] varianceGradient(int variable) {
-        double[] gradient = new double[model.theta().length];
-        DMatrixRMaj total = model.implied().totalEffects();
-        for (RamElement element : model.layout().elements()) {
+        double[] gradient = new double[group.theta().length];
+        DMatrixRMaj total = group.implied().totalEffects();
+        for (RamElement element : group.layout().elements()) {
             if (element.parameter() < 0) {
                 continue;
             }
             double first = total.get(variable, element.row());
             double derivative;
             if (element.directed()) {
-                derivative = 2 * first * model.implied().covariance(variable, element.column());
+                derivative = 2 * first * group.implied().covariance(variable, element.column());
             } else {
                 double second = total.get(variable, element.column());
                 derivative = (element.row() == element.column() ? 1 : 2) * first * second;

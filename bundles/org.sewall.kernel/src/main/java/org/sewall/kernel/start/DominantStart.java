@@ -30,7 +30,7 @@ public final class DominantStart {
         double[] theta = start.clone();
         for (ParameterRow row : table.freeRows()) {
             if (row.isVariance()) {
-                double demanded = EXCESS * givenCovariances(table, row.left());
+                double demanded = EXCESS * givenCovariances(table, row);
                 theta[row.parameter()] = Math.max(theta[row.parameter()], demanded);
             }
         }
@@ -41,8 +41,9 @@ public final class DominantStart {
         return theta;
     }
 
-    private static double givenCovariances(ParameterTable table, String variable) {
-        return table.rows().stream()
+    private static double givenCovariances(ParameterTable table, ParameterRow variance) {
+        String variable = variance.left();
+        return table.rows(variance.group()).stream()
                 .filter(row -> row.operator() == Operator.COVARIES_WITH && !row.isVariance() && row.hasValue())
                 .filter(row -> row.left().equals(variable) || row.right().equals(variable))
                 .mapToDouble(row -> Math.abs(row.value()))

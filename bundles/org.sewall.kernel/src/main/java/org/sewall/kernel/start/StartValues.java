@@ -28,11 +28,13 @@ public final class StartValues {
     private static final double EXTREME_SHARE = 0.01;
 
     private final ParameterTable table;
+    private final int group;
     private final SampleMoments moments;
     private final double[] values;
 
-    private StartValues(ParameterTable table, SampleMoments moments) {
+    private StartValues(ParameterTable table, int group, SampleMoments moments) {
         this.table = table;
+        this.group = group;
         this.moments = moments;
         values = new double[table.rows().size()];
     }
@@ -42,14 +44,18 @@ public final class StartValues {
      *
      * @param table the completed model
      * @param specification its matrices, whose constraints the values satisfy
-     * @param moments sample moments of at least the observed variables, with the divisor the estimator uses
+     * @param moments sample moments of each group, of at least the observed variables, with the divisor the estimator uses
      * @return parameter vector of length {@link RamSpecification#parameterCount()}, finite
      */
-    public static double[] of(ParameterTable table, RamSpecification specification, SampleMoments moments) {
+    public static double[] of(ParameterTable table, RamSpecification specification, List<SampleMoments> moments) {
         var theta = new double[table.freeCount()];
-        double[] values = byRow(table, moments);
-        for (ParameterRow row : table.freeRows()) {
-            theta[row.parameter()] = values[row.id() - 1];
+        for (int group = 1; group <= table.groupCount(); group++) {
+            double[] values = byRow(table, group, moments.get(group - 1));
+            for (ParameterRow row : table.rows(group)) {
+                if (row.isFree()) {
+                    theta[row.parameter()] = values[row.id() - 1];
+                }
+            }
         }
         LinearConstraints constraints = specification.constraints();
         var z = new double[constraints.freeDimension()];
@@ -58,9 +64,9 @@ public final class StartValues {
         return theta;
     }
 
-    /** Compute a start value for each row, fixed ones included, before equality constraints. */
-    static double[] byRow(ParameterTable table, SampleMoments moments) {
-        var start = new StartValues(table, moments);
+    /** Compute a start value for each row of a group, fixed ones included, before equality constraints. */
+    static double[] byRow(ParameterTable table, int group, SampleMoments moments) {
+        var start = new StartValues(table, group, moments);
         start.startCrudely();
         table.latent().forEach(start::startLoadings);
         start.startCovariates();
@@ -73,7 +79,7 @@ public final class StartValues {
     }
 
     private void startCrudely() {
-        for (ParameterRow row : table.rows()) {
+        for (ParameterRow row : table.rows(group)) {
             int variable = moments.index(row.left());
             if (row.operator() == Operator.MEASURED_BY) {
                 set(row, 1);
@@ -81,6 +87,8 @@ public final class StartValues {
                 set(row, variable < 0 ? LATENT_VARIANCE : RESIDUAL_SHARE * moments.covariance(variable, variable));
             } else if (row.operator() == Operator.INTERCEPT && variable >= 0 && moments.hasMeans()) {
                 set(row, moments.mean(variable));
+            } else if (row.operator() == Operator.SCALED_BY) {
+                set(row, 1);
             }
         }
     }
@@ -102,7 +110,7 @@ public final class StartValues {
 
     private void startCovariates() {
         List<String> covariates = table.roles().covariates();
-        for (ParameterRow row : table.rows()) {
+        for (ParameterRow row : table.rows(group)) {
             if (row.operator() == Operator.COVARIES_WITH
                     && covariates.contains(row.left())
                     && covariates.contains(row.right())) {
@@ -151,7 +159,7 @@ public final class StartValues {
     }
 
     private void takeGivenValues() {
-        for (ParameterRow row : table.rows()) {
+        for (ParameterRow row : table.rows(group)) {
             if (row.hasValue()) {
                 set(row, row.value());
             } else if (!Double.isFinite(values[row.id() - 1])) {
@@ -165,7 +173,7 @@ public final class StartValues {
     }
 
     private List<ParameterRow> rows(Predicate<ParameterRow> condition) {
-        return table.rows().stream().filter(condition).toList();
+        return table.rows(group).stream().filter(condition).toList();
     }
 
     private DMatrixRMaj covariance(int[] rows, int[] columns) {

@@ -2,6 +2,7 @@ package org.sewall.kernel.start;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.sewall.kernel.sample.CovarianceDivisor;
@@ -26,18 +27,20 @@ public final class UnitFreeStart {
     private static final double NEGATIVE_SHARE = -0.02;
 
     private final ParameterTable table;
+    private final int group;
     private final SampleMoments moments;
     private final Map<String, Double> units = new HashMap<>();
 
-    private UnitFreeStart(ParameterTable table, SampleMoments moments) {
+    private UnitFreeStart(ParameterTable table, int group, SampleMoments moments) {
         this.table = table;
+        this.group = group;
         this.moments = moments;
         for (int i = 0; i < moments.size(); i++) {
             units.put(moments.names().get(i), Math.sqrt(moments.covariance(i, i)));
         }
         // a construct of higher order takes its unit from one of lower order, whose unit may be found later
         for (int pass = 0; pass <= table.latent().size(); pass++) {
-            table.rows().forEach(this::takeUnit);
+            table.rows(group).forEach(this::takeUnit);
         }
     }
 
@@ -46,11 +49,11 @@ public final class UnitFreeStart {
      *
      * @param table the completed model
      * @param specification its matrices, whose constraints the values satisfy
-     * @param moments sample moments of the observed variables, none of which has variance zero
+     * @param moments sample moments of the observed variables of each group, none of which has variance zero
      * @return parameter vector of length {@link RamSpecification#parameterCount()}, finite
      */
-    public static double[] of(ParameterTable table, RamSpecification specification, SampleMoments moments) {
-        return new UnitFreeStart(table, moments).theta(specification, name -> Double.NaN);
+    public static double[] of(ParameterTable table, RamSpecification specification, List<SampleMoments> moments) {
+        return theta(table, specification, moments, name -> Double.NaN);
     }
 
     /**
@@ -61,12 +64,12 @@ public final class UnitFreeStart {
      *
      * @param table the completed model
      * @param specification its matrices, whose constraints the values satisfy
-     * @param moments sample moments of the observed variables, none of which has variance zero
+     * @param moments sample moments of the observed variables of each group, none of which has variance zero
      * @return parameter vector of length {@link RamSpecification#parameterCount()}, finite
      */
     public static double[] withLargeConstructs(
-            ParameterTable table, RamSpecification specification, SampleMoments moments) {
-        return new UnitFreeStart(table, moments).theta(specification, name -> LARGE_SHARE);
+            ParameterTable table, RamSpecification specification, List<SampleMoments> moments) {
+        return theta(table, specification, moments, name -> LARGE_SHARE);
     }
 
     /**
@@ -77,33 +80,44 @@ public final class UnitFreeStart {
      *
      * @param table the completed model
      * @param specification its matrices, whose constraints the values satisfy
-     * @param moments sample moments of the observed variables, none of which has variance zero
+     * @param moments sample moments of the observed variables of each group, none of which has variance zero
      * @param constructs names of the constructs; the others start as usual
      * @return parameter vector of length {@link RamSpecification#parameterCount()}, finite
      */
     public static double[] withNegativeConstructs(
             ParameterTable table,
             RamSpecification specification,
-            SampleMoments moments,
+            List<SampleMoments> moments,
             Collection<String> constructs) {
-        return new UnitFreeStart(table, moments)
-                .theta(specification, name -> constructs.contains(name) ? NEGATIVE_SHARE : Double.NaN);
+        return theta(table, specification, moments, name -> constructs.contains(name) ? NEGATIVE_SHARE : Double.NaN);
     }
 
     /** Compute the start; the shares of constructs in the variances of their markers are the usual ones where NaN. */
-    private double[] theta(RamSpecification specification, ToDoubleFunction<String> shares) {
-        double[] standard = StartValues.byRow(table, correlations());
+    private static double[] theta(
+            ParameterTable table,
+            RamSpecification specification,
+            List<SampleMoments> moments,
+            ToDoubleFunction<String> shares) {
         double[] theta = new double[specification.parameterCount()];
-        for (ParameterRow row : table.freeRows()) {
-            boolean construct = row.isVariance() && table.roles().isLatent(row.left());
-            double share = construct && !row.hasValue() ? shares.applyAsDouble(row.left()) : Double.NaN;
-            double value = Double.isNaN(share) ? standard[row.id() - 1] : share;
-            theta[row.parameter()] = row.hasValue() ? value : value * unit(row);
+        for (int group = 1; group <= table.groupCount(); group++) {
+            new UnitFreeStart(table, group, moments.get(group - 1)).fill(theta, shares);
         }
         double[] z = new double[specification.constraints().freeDimension()];
         specification.constraints().project(theta, z);
         specification.constraints().expand(z, theta);
         return theta;
+    }
+
+    private void fill(double[] theta, ToDoubleFunction<String> shares) {
+        double[] standard = StartValues.byRow(table, group, correlations());
+        for (ParameterRow row : table.rows(group)) {
+            if (row.isFree()) {
+                boolean construct = row.isVariance() && table.roles().isLatent(row.left());
+                double share = construct && !row.hasValue() ? shares.applyAsDouble(row.left()) : Double.NaN;
+                double value = Double.isNaN(share) ? standard[row.id() - 1] : share;
+                theta[row.parameter()] = row.hasValue() ? value : value * unit(row);
+            }
+        }
     }
 
     private void takeUnit(ParameterRow row) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.ejml.dense.row.CommonOps_DDRM;
 import org.junit.jupiter.api.Test;
 import org.sewall.kernel.CancelSignal;
 import org.sewall.kernel.Estimate;
@@ -17,9 +16,6 @@ import org.sewall.kernel.ProgressListener;
 import org.sewall.kernel.Solution;
 import org.sewall.kernel.Standardized;
 import org.sewall.kernel.Uncertainty;
-import org.sewall.kernel.discrepancy.BorderedSample;
-import org.sewall.kernel.discrepancy.MaximumLikelihood;
-import org.sewall.kernel.optimise.Reduction;
 import org.sewall.kernel.option.Information;
 import org.sewall.kernel.reference.LavaanReader;
 import org.sewall.kernel.reference.ReferenceCase;
@@ -54,7 +50,7 @@ class EstimateUncertaintyTest {
         assertThat(standardized.allStandardError()).isNaN();
         assertThat(standardized.reason()).isEqualTo(none.reason());
         InformationMatrix information =
-                InformationMatrix.of(model.likelihood(), model.reduction(), Information.OBSERVED);
+                InformationMatrix.of(model.discrepancy(), model.reduction(), Information.OBSERVED);
         assertThat(information.rankDeficiency()).isPositive();
         assertThatIllegalStateException().isThrownBy(information::inverse);
         // WHEN the expected information is taken, there are standard errors at the same point
@@ -112,17 +108,12 @@ class EstimateUncertaintyTest {
         ParameterTable table = ParameterTable.complete(reference.model(), reference.defaults());
         SampleMoments moments = reference.moments().select(table.observed());
         RamSpecification specification = RamSpecification.of(table).withSample(List.of(moments));
-        double[] theta = UnitFreeStart.of(table, specification, moments);
+        double[] theta = UnitFreeStart.of(table, specification, List.of(moments));
         for (ParameterRow row : table.freeRows()) {
             if (row.isVariance() && row.left().equals("x1")) {
                 theta[row.parameter()] *= 20;
             }
         }
-        double logDeterminant = Math.log(CommonOps_DDRM.det(moments.covariance()));
-        MaximumLikelihood likelihood = new MaximumLikelihood(
-                FittedModel.layout(specification), BorderedSample.of(moments.covariance(), logDeterminant));
-        assertThat(likelihood.evaluate(theta)).isTrue();
-        return new FittedModel(
-                table, specification, likelihood, new Reduction(specification.constraints()), theta, moments.cases());
+        return FittedModels.at(table, specification, moments, theta);
     }
 }

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Random;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sewall.kernel.FitOptions;
-import org.sewall.kernel.discrepancy.BorderedSample;
-import org.sewall.kernel.discrepancy.MaximumLikelihood;
 import org.sewall.kernel.inference.EstimateUncertainty;
 import org.sewall.kernel.inference.FittedModel;
-import org.sewall.kernel.optimise.Reduction;
+import org.sewall.kernel.inference.FittedModels;
 import org.sewall.kernel.reference.ReferenceCase;
 import org.sewall.kernel.sample.SampleMoments;
 import org.sewall.kernel.spec.ParameterTable;
@@ -39,7 +35,7 @@ class StandardizedSolutionTest {
         ParameterTable table = ParameterTable.complete(reference.model(), reference.defaults());
         SampleMoments moments = reference.moments().select(table.observed());
         RamSpecification specification = RamSpecification.of(table).withSample(List.of(moments));
-        double[] theta = UnitFreeStart.of(table, specification, moments);
+        double[] theta = UnitFreeStart.of(table, specification, List.of(moments));
         Random random = new Random(11);
         for (int i = 0; i < theta.length; i++) {
             theta[i] = 1.1 * theta[i] + 0.02 * random.nextDouble();
@@ -77,15 +73,7 @@ class StandardizedSolutionTest {
 
     private static StandardizedSolution at(
             ParameterTable table, RamSpecification specification, SampleMoments moments, double[] theta) {
-        DMatrixRMaj covariance = moments.covariance();
-        double logDeterminant = Math.log(CommonOps_DDRM.det(covariance));
-        BorderedSample sample = table.meanStructure()
-                ? BorderedSample.of(covariance, logDeterminant, moments.means())
-                : BorderedSample.of(covariance, logDeterminant);
-        MaximumLikelihood likelihood = new MaximumLikelihood(FittedModel.layout(specification), sample);
-        assertThat(likelihood.evaluate(theta)).isTrue();
-        FittedModel model = new FittedModel(
-                table, specification, likelihood, new Reduction(specification.constraints()), theta, moments.cases());
+        FittedModel model = FittedModels.at(table, specification, moments, theta);
         return new StandardizedSolution(model, EstimateUncertainty.of(model, FitOptions.defaults()));
     }
 }

@@ -2,11 +2,12 @@ package org.sewall.kernel.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.MatrixFeatures_DDRM;
 import org.junit.jupiter.api.Test;
 import org.sewall.kernel.implied.ImpliedMoments;
-import org.sewall.kernel.inference.FittedModel;
+import org.sewall.kernel.inference.FittedGroup;
 import org.sewall.kernel.reference.LavaanReader;
 import org.sewall.kernel.reference.ReferenceCase;
 import org.sewall.kernel.spec.ModelDescription;
@@ -21,7 +22,7 @@ class DominantStartTest {
     void leavesStartsAloneThatNothingIsDemandedOf() {
         ParameterTable table = table(reference.model());
         RamSpecification specification = RamSpecification.of(table);
-        double[] usual = UnitFreeStart.of(table, specification, reference.moments());
+        double[] usual = UnitFreeStart.of(table, specification, List.of(reference.moments()));
 
         assertThat(DominantStart.of(table, specification, usual)).isEqualTo(usual);
     }
@@ -31,7 +32,7 @@ class DominantStartTest {
         ParameterTable table = table(
                 LavaanReader.read(reference.text("model.lav") + "\nvisual ~~ 0.5*speed\ntextual ~~ start(0.7)*speed"));
         RamSpecification specification = RamSpecification.of(table);
-        double[] usual = UnitFreeStart.of(table, specification, reference.moments());
+        double[] usual = UnitFreeStart.of(table, specification, List.of(reference.moments()));
         double[] dominant = DominantStart.of(table, specification, usual);
 
         assertThat(isPositiveDefinite(specification, usual)).isFalse();
@@ -39,7 +40,7 @@ class DominantStartTest {
     }
 
     private static boolean isPositiveDefinite(RamSpecification specification, double[] theta) {
-        ImpliedMoments implied = new ImpliedMoments(FittedModel.layout(specification));
+        ImpliedMoments implied = new ImpliedMoments(FittedGroup.layout(specification, 1));
         assertThat(implied.evaluate(theta)).isTrue();
         return MatrixFeatures_DDRM.isPositiveDefinite(new DMatrixRMaj(implied.sigma()));
     }

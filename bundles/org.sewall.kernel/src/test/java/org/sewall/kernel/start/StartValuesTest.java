@@ -33,7 +33,7 @@ class StartValuesTest {
         ParameterTable table = ParameterTable.complete(LavaanReader.read(expected.cell(3)), defaults);
         SampleMoments moments = reference.moments();
 
-        double[] starts = StartValues.byRow(table, moments);
+        double[] starts = StartValues.byRow(table, 1, moments);
 
         assertThat(starts).hasSameSizeAs(expected.rows());
         for (int i = 0; i < starts.length; i++) {
@@ -52,9 +52,9 @@ class StartValuesTest {
         ReferenceCase reference = ReferenceCase.of("cfa_hs_equal_labels");
         ParameterTable table = ParameterTable.complete(reference.model(), reference.defaults());
         RamSpecification specification = RamSpecification.of(table);
-        double[] byRow = StartValues.byRow(table, reference.moments());
+        double[] byRow = StartValues.byRow(table, 1, reference.moments());
 
-        double[] theta = StartValues.of(table, specification, reference.moments());
+        double[] theta = StartValues.of(table, specification, List.of(reference.moments()));
 
         assertThat(theta[0]).isEqualTo(theta[1]).isCloseTo((byRow[1] + byRow[2]) / 2, within(1e-12));
     }
@@ -64,7 +64,7 @@ class StartValuesTest {
         ReferenceCase reference = ReferenceCase.of("cfa_hs_effect_coding");
         ParameterTable table = ParameterTable.complete(reference.model(), reference.defaults());
 
-        double[] theta = StartValues.of(table, RamSpecification.of(table), reference.moments());
+        double[] theta = StartValues.of(table, RamSpecification.of(table), List.of(reference.moments()));
 
         for (int factor = 0; factor < 3; factor++) {
             double sum = theta[3 * factor] + theta[3 * factor + 1] + theta[3 * factor + 2];

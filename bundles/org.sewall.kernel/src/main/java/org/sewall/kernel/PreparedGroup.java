@@ -1,0 +1,49 @@
+package org.sewall.kernel;
+
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
+import org.sewall.kernel.discrepancy.BorderedSample;
+import org.sewall.kernel.sample.CaseMatrix;
+import org.sewall.kernel.sample.SampleMoments;
+
+/**
+ * Hold the data of one group in the form its discrepancy needs.
+ *
+ * @param name name of the group, empty for a single group
+ * @param moments sample moments of the observed variables in the specification's order, in the divisor of the method
+ * @param cases cases of the same variables, none if only moments are known
+ * @param multiplier factor from the group's discrepancy to its part of chi-square
+ */
+record PreparedGroup(String name, SampleMoments moments, CaseMatrix cases, double multiplier) {
+
+    /** Return the sample in the form of the maximum likelihood discrepancy. */
+    BorderedSample bordered(boolean means) {
+        DMatrixRMaj covariance = moments.covariance();
+        double logDeterminant = logDeterminant(covariance);
+        return means
+                ? BorderedSample.of(covariance, logDeterminant, moments.means())
+                : BorderedSample.of(covariance, logDeterminant);
+    }
+
+    /**
+     * Compute the natural logarithm of the determinant of a covariance matrix.
+     *
+     * @throws IllegalStateException if the matrix is not positive definite
+     */
+    static double logDeterminant(DMatrixRMaj covariance) {
+        if (covariance.numRows == 0) {
+            return 0;
+        }
+        CholeskyDecomposition_F64<DMatrixRMaj> cholesky = DecompositionFactory_DDRM.chol(covariance.numRows, true);
+        if (!cholesky.decompose(covariance.copy())) {
+            throw new IllegalStateException("a sample covariance matrix found positive definite is not");
+        }
+        DMatrixRMaj lower = cholesky.getT(null);
+        double sum = 0;
+        for (int i = 0; i < covariance.numRows; i++) {
+            sum += 2 * Math.log(lower.get(i, i));
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,27 @@
+package org.sewall.kernel.discrepancy;
+
+import org.sewall.kernel.implied.ImpliedMoments;
+import org.sewall.kernel.implied.RamLayout;
+
+/** Evaluate the discrepancy of one group; the parameter vector is that of all groups. */
+public interface GroupDiscrepancy extends Discrepancy {
+
+    /** Return the implied moments at the last point. */
+    ImpliedMoments implied();
+
+    /**
+     * Create the same discrepancy for a model with more parameters, not evaluated yet.
+     *
+     * @param layout the extended model
+     */
+    GroupDiscrepancy extended(RamLayout layout);
+
+    /**
+     * Compute one entry of the expected Hessian given the covariates.
+     *
+     * @param candidate parameter that stands at one place only
+     * @param other another such parameter, which does not make a fixed covariate an outcome, or the same one
+     * @param fixed for each observed variable whether it is a covariate whose moments are given
+     */
+    double conditionalHessian(int candidate, int other, boolean[] fixed);
+}

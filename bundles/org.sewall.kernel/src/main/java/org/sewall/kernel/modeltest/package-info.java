@@ -1,0 +1,2 @@
+/** Tests of the whole model. */
+package org.sewall.kernel.modeltest;
