@@ -26,6 +26,15 @@ public interface Discrepancy {
     /** Write the expectation of the Hessian of F under the model: twice the information of one observation. */
     void expectedHessian(DMatrixRMaj hessian);
 
+    /**
+     * Write a positive definite matrix that may stand for the Hessian far from the minimum.
+     *
+     * <p>It is the expected Hessian unless another is cheaper.
+     */
+    default void scoringHessian(DMatrixRMaj hessian) {
+        expectedHessian(hessian);
+    }
+
     /** Write the Hessian of F. */
     void observedHessian(DMatrixRMaj hessian);
 }

@@ -45,6 +45,7 @@ public final class MomentDerivatives {
      * @param sample S, of the same order
      */
     public void ofSample(ImpliedMoments at, DMatrixRMaj inverse, DMatrixRMaj sample) {
+        elements.fill(at, factors);
         begin(at, inverse);
         CommonOps_DDRM.mult(sample, weighted, product);
         CommonOps_DDRM.multTransA(weighted, product, gramGradient);
@@ -54,11 +55,16 @@ public final class MomentDerivatives {
     /**
      * Move to a point where the derivative of F by the moments is known.
      *
-     * @param at implied moments, evaluated
-     * @param inverse W, the inverse of the implied moments
-     * @param derivative G, symmetric
+     * <p>All matrices are about the implied means, which makes W a matrix with a zero border and a final one, and keeps
+     * precision where the means are large; the products in which they occur are the same as about zero.
+     *
+     * @param at implied moments, evaluated, with a mean structure
+     * @param inverse W, the inverse of the implied moments about the implied means
+     * @param derivative G about the implied means, symmetric
      */
     public void ofDerivative(ImpliedMoments at, DMatrixRMaj inverse, DMatrixRMaj derivative) {
+        elements.fill(at, factors);
+        centre(at);
         begin(at, inverse);
         CommonOps_DDRM.mult(derivative, factors, product);
         CommonOps_DDRM.multTransA(factors, product, gramGradient);
@@ -67,9 +73,19 @@ public final class MomentDerivatives {
     private void begin(ImpliedMoments at, DMatrixRMaj inverse) {
         implied = at;
         weight = inverse;
-        elements.fill(implied, factors);
         CommonOps_DDRM.mult(weight, factors, weighted);
         CommonOps_DDRM.multTransA(factors, weighted, gramWeight);
+    }
+
+    private void centre(ImpliedMoments at) {
+        int r = factors.numCols;
+        int constant = (factors.numRows - 1) * r;
+        for (int i = 0; i < factors.numRows - 1; i++) {
+            double mean = at.mean(i);
+            for (int k = 0; k < r; k++) {
+                factors.data[i * r + k] -= mean * factors.data[constant + k];
+            }
+        }
     }
 
     /** Return the number of free matrix elements. */
@@ -177,5 +193,14 @@ public final class MomentDerivatives {
         int x = elements.u[b];
         int y = elements.v[b];
         return 2 * elements.weight[a] * elements.weight[b] * (w[v + x] * w[u + y] + w[v + y] * w[u + x]);
+    }
+
+    /**
+     * Compute tr(W D(a) X D(b)) for two elements.
+     *
+     * @param gram R' X R for a symmetric X
+     */
+    public double cross(int a, int b, DMatrixRMaj gram) {
+        return elements.trace(gramWeight, gram, a, b);
     }
 }

@@ -137,7 +137,7 @@ final class FisherNewton {
     private void derivatives() {
         discrepancy.gradient(fullGradient);
         reduction.gradient(fullGradient, gradient);
-        discrepancy.expectedHessian(fullHessian);
+        discrepancy.scoringHessian(fullHessian);
         reduction.hessian(fullHessian, expected);
         scaledGradient = 0;
         for (int i = 0; i < scale.length; i++) {

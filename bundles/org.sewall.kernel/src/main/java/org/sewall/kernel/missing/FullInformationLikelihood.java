@@ -1,0 +1,167 @@
+package org.sewall.kernel.missing;
+
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.sewall.kernel.discrepancy.Discrepancy;
+import org.sewall.kernel.discrepancy.MomentDerivatives;
+import org.sewall.kernel.implied.ImpliedMoments;
+import org.sewall.kernel.implied.RamLayout;
+
+/**
+ * Evaluate the full-information maximum likelihood discrepancy of one group with missing values.
+ *
+ * <p>F = (D(theta) - D(saturated)) / N, where D is minus twice the log-likelihood of the values present and N the number of
+ * cases (Arbuckle, J. L., 1996, in Marcoulides & Schumacker, Advanced Structural Equation Modeling, 243-277); without missing
+ * values it equals the complete-data discrepancy. The derivative of F by the moments is one matrix for all patterns, about
+ * the implied means G = W - (W C W + Z' Z) / N with C and Z of {@link PatternSweep}, bordered by minus the mean of z, so
+ * that gradient and Hessian take the form they have for complete data; the observed Hessian loses what is missing, see
+ * {@link MissingInformation}.
+ *
+ * <p>Both Hessians of the information of the cases: chi-square is N F, and the information is N / 2 times the Hessian.
+ */
+public final class FullInformationLikelihood implements Discrepancy {
+    private final ImpliedMoments implied;
+    private final PatternSweep sweep;
+    private final MomentDerivatives derivatives;
+    private final MissingInformation missing;
+    private final double saturatedDeviance;
+    private final DMatrixRMaj covariance;
+    private final double[] mean;
+    private final DMatrixRMaj weight;
+    private final DMatrixRMaj derivative;
+    private final DMatrixRMaj product;
+    private final DMatrixRMaj lost;
+    private double value;
+    private boolean current;
+
+    /**
+     * Allocate all matrices.
+     *
+     * @param layout model of the group, with a mean structure
+     * @param sample cases of its observed variables, in its order
+     * @param saturatedDeviance minus twice the log-likelihood of the saturated model
+     */
+    public FullInformationLikelihood(RamLayout layout, IncompleteSample sample, double saturatedDeviance) {
+        if (!layout.hasMeans() || layout.observed() != sample.variables()) {
+            throw new IllegalArgumentException("the model has no means, or other variables than the sample");
+        }
+        this.saturatedDeviance = saturatedDeviance;
+        implied = new ImpliedMoments(layout);
+        sweep = new PatternSweep(sample);
+        derivatives = new MomentDerivatives(layout);
+        missing = new MissingInformation(sample, derivatives);
+        int p = layout.observed();
+        covariance = new DMatrixRMaj(p, p);
+        mean = new double[p];
+        weight = new DMatrixRMaj(p + 1, p + 1);
+        derivative = new DMatrixRMaj(p + 1, p + 1);
+        product = new DMatrixRMaj(p, p);
+        lost = new DMatrixRMaj(p, p);
+    }
+
+    @Override
+    public int parameters() {
+        return implied.layout().parameters();
+    }
+
+    /** Return the implied moments at the last point. */
+    public ImpliedMoments implied() {
+        return implied;
+    }
+
+    /** Return the sample. */
+    public IncompleteSample sample() {
+        return sweep.sample();
+    }
+
+    @Override
+    public boolean evaluate(double[] theta) {
+        current = false;
+        if (!implied.evaluate(theta)) {
+            return false;
+        }
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = implied.mean(i);
+            for (int j = 0; j <= i; j++) {
+                double element = 0.5 * (implied.covariance(i, j) + implied.covariance(j, i));
+                covariance.set(i, j, element);
+                covariance.set(j, i, element);
+            }
+        }
+        if (!sweep.evaluate(covariance, mean)) {
+            return false;
+        }
+        value = (sweep.deviance() - saturatedDeviance) / sample().cases();
+        return true;
+    }
+
+    @Override
+    public double value() {
+        return value;
+    }
+
+    /** Return the log-likelihood of the values present at the last point. */
+    public double logLikelihood() {
+        return -0.5 * sweep.deviance();
+    }
+
+    @Override
+    public void gradient(double[] gradient) {
+        derivatives().gradient(gradient);
+    }
+
+    /**
+     * Write the Hessian expected if the model holds and values are missing completely at random, given the patterns.
+     *
+     * <p>It is the sum over patterns, weighted by their cases, of tr(W(j) D(a) W(j) D(b)).
+     */
+    @Override
+    public void expectedHessian(DMatrixRMaj hessian) {
+        derivatives();
+        missing.expected(sweep, derivatives, lost, hessian);
+    }
+
+    /**
+     * Write the expected Hessian of complete data.
+     *
+     * <p>It exceeds the Hessian by what is missing, and makes steps as safe as those of the EM algorithm at little cost.
+     */
+    @Override
+    public void scoringHessian(DMatrixRMaj hessian) {
+        derivatives().expectedHessian(hessian);
+    }
+
+    @Override
+    public void observedHessian(DMatrixRMaj hessian) {
+        derivatives().observedHessian(hessian);
+        missing.subtract(sweep, derivatives, hessian);
+    }
+
+    private MomentDerivatives derivatives() {
+        if (!current) {
+            border();
+            derivatives.ofDerivative(implied, weight, derivative);
+            current = true;
+        }
+        return derivatives;
+    }
+
+    /** Fill W and G about the implied means, bordered by the constant. */
+    private void border() {
+        double cases = sample().cases();
+        int p = mean.length;
+        DMatrixRMaj w = sweep.weight();
+        DMatrixRMaj scores = sweep.crossProducts();
+        CommonOps_DDRM.mult(w, sweep.conditional(), product);
+        CommonOps_DDRM.mult(1 / cases, product, w, lost);
+        for (int i = 0; i < p; i++) {
+            for (int j = 0; j < p; j++) {
+                weight.set(i, j, w.get(i, j));
+                derivative.set(i, j, w.get(i, j) - lost.get(i, j) - scores.get(i, j) / cases);
+            }
+            derivative.set(i, p, -sweep.scoreSum()[i] / cases);
+            derivative.set(p, i, derivative.get(i, p));
+        }
+        weight.set(p, p, 1);
+    }
+}
