@@ -8,14 +8,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sewall.dsl.scoping.GroupBlocks;
+import org.sewall.model.BoundModifier;
 import org.sewall.model.Constraint;
 import org.sewall.model.Definition;
 import org.sewall.model.FixedModifier;
 import org.sewall.model.Formula;
 import org.sewall.model.FreeModifier;
+import org.sewall.model.GroupBlock;
 import org.sewall.model.LabelModifier;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.model.Modifier;
+import org.sewall.model.PerGroupModifier;
+import org.sewall.model.Relation;
+import org.sewall.model.SameModifier;
 import org.sewall.model.StartModifier;
 import org.sewall.model.Statement;
 import org.sewall.model.Term;
@@ -89,6 +95,10 @@ class ModelSyntaxTest {
                 "structural",
                 "start",
                 "group",
+                "lower",
+                "upper",
+                "equal",
+                "label",
                 "item",
                 "level",
                 "c",
@@ -172,6 +182,81 @@ class ModelSyntaxTest {
     }
 
     @Test
+    void groupsHaveTheirOwnPremultipliers() {
+        // GIVEN premultipliers for two groups, in all the ways lavaan has for them
+        // WHEN the formula is read
+        List<Term> terms = terms("f =~ c(NA, 0.5)*x1 + c(a, b)*x2 + c(\"a\", 'b 2')*x3 + start(c(0.5, -1))*x4"
+                + " + label(c(a, \"d\"))*x5 + lower(c(0, NA))*upper(2)*x6 + equal(c(\"f=~x2\", \"b\"))*x7");
+        // THEN each group has its own
+        assertThat(terms.stream().map(ModelSyntaxTest::text))
+                .containsExactly(
+                        "c(NA,0.5) x1",
+                        "c(a,b) x2",
+                        "c(a,b 2) x3",
+                        "start [0.5, -1.0] x4",
+                        "c(a,d) x5",
+                        "lower [0.0, NaN],upper [2.0] x6",
+                        "equal [f=~x2, b] x7");
+    }
+
+    @Test
+    void aLabelOrStartCanBeWrittenInSeveralWays() {
+        // GIVEN a label by its function and a start by its short form
+        // WHEN the formula is read
+        List<Term> terms = terms("f =~ label(\"a\")*x1 + label(b)*x2 + 0.5?x3 + c*x4 + 0.2?c*x5");
+        // THEN they mean the same as the usual form
+        assertThat(terms.stream().map(ModelSyntaxTest::text))
+                .containsExactly("a x1", "b x2", "start 0.5 x3", "c x4", "start 0.2,c x5");
+    }
+
+    @Test
+    void groupBlocksNameTheirGroup() {
+        // GIVEN blocks for groups called by number, word, words with a hyphen and a text
+        String text =
+                "y ~ x\ngroup: 1\ny ~ 0*z\ngroup : Pasteur\ny ~ z\ngroup: Grant-White\nz ~~ z\ngroup: \"a b\"\ny ~ 1";
+        // WHEN the model is read
+        SemReading reading = reader.read(text, "m.lav");
+        // THEN they are statements of their own
+        assertThat(reading.problems()).isEmpty();
+        assertThat(statements(text).stream()
+                        .filter(GroupBlock.class::isInstance)
+                        .map(block -> ((GroupBlock) block).getLabel()))
+                .containsExactly("1", "Pasteur", "Grant-White", "a b");
+        assertThat(GroupBlocks.of(statements(text).get(0))).isEmpty();
+        assertThat(GroupBlocks.of(statements(text).get(6))).isEqualTo("Grant-White");
+    }
+
+    @Test
+    void thresholdsScalesAndCompositesAreFormulas() {
+        // GIVEN the operators of ordinal variables and composites
+        List<Statement> statements = statements("u1 + u2 | t1 + a*t2\nu1 ~*~ 1*u1\nf <~ 1*x1 + x2\nt1 ~ f");
+        // WHEN they are read
+        // THEN thresholds are no variables, and a composite is latent
+        assertThat(statements.stream().map(s -> ((Formula) s).getOperator().getLiteral()))
+                .containsExactly("|", "~*~", "<~", "~");
+        assertThat(((Formula) statements.get(0)).getTerms())
+                .extracting(Term::getThreshold)
+                .containsExactly("t1", "t2");
+        ModelDeclaration model = (ModelDeclaration) statements.get(0).eContainer();
+        assertThat(model.getImplicitVariables())
+                .extracting(Variable::getName)
+                .containsExactly("u1", "u2", "f", "x1", "x2", "t1");
+        assertThat(model.getImplicitVariables().get(2).isLatent()).isTrue();
+    }
+
+    @Test
+    void inequalitiesAndNonlinearConstraintsAreRelations() {
+        // GIVEN constraints of all kinds
+        List<Statement> statements =
+                statements("y ~ a*x + b*z\na > 0\nb < -0.5 + a\na*b == exp(a)^2\nlog(a) + 1 < sqrt(b)\n(a) > 2");
+        // WHEN they are read
+        // THEN each is one relation
+        assertThat(statements.subList(1, 6)).allMatch(Constraint.class::isInstance);
+        assertThat(statements.subList(1, 6).stream().map(s -> ((Constraint) s).getRelation()))
+                .containsExactly(Relation.GREATER, Relation.LESS, Relation.EQUAL, Relation.LESS, Relation.GREATER);
+    }
+
+    @Test
     void expressionsBindAsInR() {
         // GIVEN definitions and constraints
         String text = "y ~ a*x + b*z\nd := -a^2*3 - b/2/a + exp(a - (b - 1))^2^a\n2*a + b == 0.5";
@@ -232,7 +317,16 @@ class ModelSyntaxTest {
             return "NA";
         }
         if (modifier instanceof StartModifier start) {
-            return "start " + start.getValue();
+            return "start " + (start.getValues().size() == 1 ? start.getValues().get(0) : start.getValues());
+        }
+        if (modifier instanceof BoundModifier bound) {
+            return bound.getSide().getLiteral() + " " + bound.getValues();
+        }
+        if (modifier instanceof SameModifier same) {
+            return "equal " + same.getTerms();
+        }
+        if (modifier instanceof PerGroupModifier groups) {
+            return groups.getValues().stream().map(ModelSyntaxTest::text).collect(Collectors.joining(",", "c(", ")"));
         }
         return modifier instanceof LabelModifier label
                 ? label.getParameter().getName()

@@ -13,6 +13,7 @@ import org.sewall.model.Constraint;
 import org.sewall.model.Definition;
 import org.sewall.model.Formula;
 import org.sewall.model.FunctionCall;
+import org.sewall.model.GroupBlock;
 import org.sewall.model.Modifier;
 import org.sewall.model.Negation;
 import org.sewall.model.NumberLiteral;
@@ -32,12 +33,30 @@ abstract class StatementFormatter extends AbstractJavaFormatter {
                 textRegionExtensions.regionFor(formula).feature(SewallPackage.Literals.FORMULA__OPERATOR),
                 it -> it.setNewLines(0, 0, 1));
         for (Term term : formula.getTerms()) {
+            for (ISemanticRegion star : textRegionExtensions.regionFor(term).keywords("*")) {
+                doc.surround(star, it -> it.noSpace());
+            }
             for (Modifier modifier : term.getModifiers()) {
-                for (ISemanticRegion region : textRegionExtensions.allSemanticRegions(modifier)) {
-                    doc.append(region, it -> it.noSpace());
-                }
+                tighten(modifier, doc);
             }
         }
+    }
+
+    /** Leave no space within a premultiplier, but one after a comma. */
+    private void tighten(Modifier modifier, IFormattableDocument doc) {
+        ISemanticRegion last = textRegionExtensions.nextHiddenRegion(modifier).getPreviousSemanticRegion();
+        for (ISemanticRegion region : textRegionExtensions.allSemanticRegions(modifier)) {
+            boolean shortStart = region == last && "?".equals(region.getText());
+            if (",".equals(region.getText())) {
+                doc.append(region, it -> it.oneSpace());
+            } else if (region != last || shortStart) {
+                doc.append(region, it -> it.noSpace());
+            }
+        }
+    }
+
+    protected void format(GroupBlock block, IFormattableDocument doc) {
+        doc.prepend(textRegionExtensions.regionFor(block).keyword(":"), it -> it.noSpace());
     }
 
     protected void format(Definition definition, IFormattableDocument doc) {

@@ -13,11 +13,6 @@ public enum SemMessage {
     /** Character that starts no token: character. */
     UNREADABLE(
             "syntax", "'%s' belongs to no word of the language. Remove it, or put the name it is part of in quotes."),
-    /** Operator of lavaan's that is not read yet: character. */
-    NOT_YET(
-            "syntax",
-            "'%s' begins an operator of lavaan that is not read yet (inequality, threshold, formative construct)."
-                    + " Leave the statement out."),
     /** Quoted text or comment without an end. */
     UNTERMINATED("syntax", "The quoted text or comment that begins here has no end. Close it."),
     /** Value that cannot be converted: reason. */
@@ -156,6 +151,31 @@ public enum SemMessage {
             "%s alone is no term; an intercept is written 1. Write '%1$s*1' to fix the intercept to it."),
     /** Intercept with another operator than ~: operator. */
     INTERCEPT_OPERATOR("intercept-operator", "An intercept cannot follow '%s'. Write it after ~."),
+    /** Response scale of one variable by another: other variable. */
+    SCALE_OF_ANOTHER(
+            "scale-of-another",
+            "'%s' cannot scale another variable: ~*~ stands between a variable and itself. Write the same name on both"
+                    + " sides."),
+    /** Threshold with a name of its own: name. */
+    NOT_A_THRESHOLD(
+            "not-a-threshold",
+            "'%s' is no threshold: they are named t1, t2, ... from the lowest to the highest. Write one of these names,"
+                    + " and a label before it if it needs one."),
+    /** Labels and numbers in one c(). */
+    MIXED_GROUP_VALUES(
+            "mixed-group-values",
+            "c() holds labels and numbers at once, so it is not clear what holds in each group."
+                    + " Write a label for every group, and fix one with a constraint."),
+    /** Premultipliers for different numbers of groups: number here, number before. */
+    GROUP_COUNT(
+            "group-count",
+            "There are premultipliers for %s groups here, but for %s before, so one of them does not fit the data."
+                    + " Write one for each group."),
+    /** equal() of something that is not in the model: statement. */
+    UNKNOWN_EQUAL(
+            "unknown-equal",
+            "equal() names '%s', but the model has no such statement or label, so there is nothing to be equal to."
+                    + " Write the other statement without blanks, such as \"f=~x1\"."),
     /** Name of a column that looks like a construct or item: name, similar name. */
     SIMILAR_NAME(
             "similar-name",

@@ -23,7 +23,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         }
         String found = firstLine(cause.token.getText());
         if (tokenName(context, cause.token.getType()).equals("RULE_ANY_OTHER")) {
-            return message("<>|".contains(found) ? SemMessage.NOT_YET : SemMessage.UNREADABLE, found);
+            return message(SemMessage.UNREADABLE, found);
         }
         if (cause instanceof MismatchedTokenException mismatch) {
             String expected = expected(context, mismatch.expecting);

@@ -61,6 +61,18 @@ public class SemValueConverters extends AbstractDeclarativeValueConverterService
         return number;
     }
 
+    /** Convert a number that a group may lack. */
+    @ValueConverter(rule = "NumberOrMissing")
+    public IValueConverter<Double> numberOrMissing() {
+        return new NumberOrMissingConverter();
+    }
+
+    /** Convert the label of a group. */
+    @ValueConverter(rule = "GroupLabel")
+    public IValueConverter<String> groupLabel() {
+        return new GroupLabelConverter();
+    }
+
     /** Convert a number without a sign. */
     @ValueConverter(rule = "UnsignedNumber")
     public IValueConverter<Double> unsignedNumber() {

@@ -7,7 +7,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.DerivedStateAwareResource;
 import org.eclipse.xtext.resource.IDerivedStateComputer;
 import org.sewall.model.Formula;
-import org.sewall.model.FormulaOperator;
 import org.sewall.model.ImplicitParameter;
 import org.sewall.model.ImplicitVariable;
 import org.sewall.model.LabelModifier;
@@ -63,7 +62,7 @@ public final class ImplicitElementComputer implements IDerivedStateComputer {
     private void collect(
             EObject element, Map<String, ImplicitVariable> variables, Map<String, ImplicitParameter> parameters) {
         if (element instanceof Formula formula) {
-            boolean latent = formula.getOperator() == FormulaOperator.MEASURED_BY;
+            boolean latent = LatentOperators.define(formula);
             text.of(formula, SewallPackage.Literals.FORMULA__LEFT).forEach(name -> add(variables, name, latent));
         } else if (element instanceof Term term) {
             text.of(term, SewallPackage.Literals.TERM__VARIABLE).forEach(name -> add(variables, name, false));

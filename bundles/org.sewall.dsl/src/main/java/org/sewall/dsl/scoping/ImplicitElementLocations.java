@@ -14,7 +14,6 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.DefaultLocationInFileProvider;
 import org.eclipse.xtext.util.ITextRegion;
 import org.sewall.model.Formula;
-import org.sewall.model.FormulaOperator;
 import org.sewall.model.ImplicitParameter;
 import org.sewall.model.ImplicitVariable;
 import org.sewall.model.LabelModifier;
@@ -49,8 +48,7 @@ public class ImplicitElementLocations extends DefaultLocationInFileProvider {
 
     private Optional<INode> origin(EObject element) {
         if (element instanceof ImplicitVariable variable && variable.eContainer() != null) {
-            Predicate<EObject> defines =
-                    e -> e instanceof Formula formula && formula.getOperator() == FormulaOperator.MEASURED_BY;
+            Predicate<EObject> defines = e -> e instanceof Formula formula && LatentOperators.define(formula);
             return first(variable, defines).or(() -> first(variable, e -> true));
         }
         if (element instanceof ImplicitParameter parameter && parameter.eContainer() != null) {

@@ -3,9 +3,9 @@ package org.sewall.dsl.validation;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.sewall.dsl.message.SemMessage;
+import org.sewall.dsl.scoping.LatentOperators;
 import org.sewall.model.Construct;
 import org.sewall.model.Formula;
-import org.sewall.model.FormulaOperator;
 import org.sewall.model.Scale;
 import org.sewall.model.SewallPackage;
 
@@ -42,7 +42,7 @@ public class ConstructChecks extends SemChecks {
 
     private static boolean isDefinedInAModel(Construct construct) {
         return EcoreUtil2.getAllContentsOfType(construct.eContainer(), Formula.class).stream()
-                .filter(formula -> formula.getOperator() == FormulaOperator.MEASURED_BY)
+                .filter(LatentOperators::define)
                 .anyMatch(formula -> formula.getLeft().contains(construct));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.sewall.dsl.message.SemMessage;
+import org.sewall.dsl.scoping.GroupBlocks;
 import org.sewall.model.FixedModifier;
 import org.sewall.model.Formula;
 import org.sewall.model.FormulaOperator;
@@ -23,16 +24,16 @@ public class FixedValueChecks extends SemChecks {
         for (Formula formula : EcoreUtil2.getAllContentsOfType(model, Formula.class)) {
             for (Variable left : formula.getLeft()) {
                 for (Term term : formula.getTerms()) {
-                    compare(values, parameter(left, formula.getOperator(), term), term);
+                    compare(values, GroupBlocks.of(formula), parameter(left, formula.getOperator(), term), term);
                 }
             }
         }
     }
 
-    private void compare(Map<String, Double> values, String parameter, Term term) {
+    private void compare(Map<String, Double> values, String block, String parameter, Term term) {
         for (Modifier modifier : term.getModifiers()) {
             if (modifier instanceof FixedModifier fixed) {
-                Double earlier = values.putIfAbsent(parameter, fixed.getValue());
+                Double earlier = values.putIfAbsent(block + '/' + parameter, fixed.getValue());
                 if (earlier != null && earlier != fixed.getValue()) {
                     report(
                             SemMessage.CONTRADICTORY_VALUES,
@@ -49,7 +50,9 @@ public class FixedValueChecks extends SemChecks {
     /** Return the parameter as it could be written; a covariance is the same from both sides. */
     private static String parameter(Variable left, FormulaOperator operator, Term term) {
         String first = name(left);
-        String second = term.getConstant() != null ? "1" : name(term.getVariable());
+        String second = term.getThreshold() != null
+                ? term.getThreshold()
+                : term.getConstant() != null ? "1" : name(term.getVariable());
         boolean swap = operator == FormulaOperator.COVARIES_WITH && first.compareTo(second) > 0;
         return (swap ? second : first) + ' ' + operator.getLiteral() + ' ' + (swap ? first : second);
     }

@@ -91,10 +91,9 @@ public class LabelChecks extends SemChecks {
     }
 
     private static OptionalDouble fixedValue(LabelModifier label) {
-        return ((Term) label.eContainer())
-                .getModifiers().stream()
-                        .filter(FixedModifier.class::isInstance)
-                        .mapToDouble(modifier -> ((FixedModifier) modifier).getValue())
-                        .findFirst();
+        return EcoreUtil2.getContainerOfType(label, Term.class).getModifiers().stream()
+                .filter(FixedModifier.class::isInstance)
+                .mapToDouble(modifier -> ((FixedModifier) modifier).getValue())
+                .findFirst();
     }
 }

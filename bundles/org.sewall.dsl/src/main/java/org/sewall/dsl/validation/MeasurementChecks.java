@@ -10,9 +10,9 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.sewall.dsl.message.SemMessage;
 import org.sewall.dsl.scoping.BaseModels;
+import org.sewall.dsl.scoping.LatentOperators;
 import org.sewall.model.Construct;
 import org.sewall.model.Formula;
-import org.sewall.model.FormulaOperator;
 import org.sewall.model.MeasurementBlock;
 import org.sewall.model.Model;
 import org.sewall.model.ModelDeclaration;
@@ -117,7 +117,7 @@ public class MeasurementChecks extends SemChecks {
             known.addAll(model.getMeasurement().getConstructs());
         }
         for (Formula formula : EcoreUtil2.getAllContentsOfType(part, Formula.class)) {
-            if (formula.getOperator() == FormulaOperator.MEASURED_BY) {
+            if (LatentOperators.define(formula)) {
                 known.addAll(formula.getLeft());
             }
         }

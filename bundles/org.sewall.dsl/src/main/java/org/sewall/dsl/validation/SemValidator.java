@@ -15,6 +15,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             StatementChecks.class,
             FixedValueChecks.class,
             LabelChecks.class,
+            GroupChecks.class,
             ExpressionChecks.class
         })
 public class SemValidator extends AbstractSemValidator {}

@@ -6,6 +6,7 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.sewall.dsl.message.NearestName;
 import org.sewall.dsl.message.SemMessage;
+import org.sewall.dsl.scoping.LatentOperators;
 import org.sewall.model.Construct;
 import org.sewall.model.Formula;
 import org.sewall.model.FormulaOperator;
@@ -21,12 +22,12 @@ public class StatementChecks extends SemChecks {
 
     @Check
     public void sidesDiffer(Formula formula) {
-        if (formula.getOperator() == FormulaOperator.COVARIES_WITH) {
+        FormulaOperator operator = formula.getOperator();
+        if (operator != FormulaOperator.REGRESSED_ON && !LatentOperators.define(formula)) {
             return;
         }
-        SemMessage message = formula.getOperator() == FormulaOperator.MEASURED_BY
-                ? SemMessage.SELF_MEASUREMENT
-                : SemMessage.SELF_REGRESSION;
+        SemMessage message =
+                operator == FormulaOperator.REGRESSED_ON ? SemMessage.SELF_REGRESSION : SemMessage.SELF_MEASUREMENT;
         for (Term term : formula.getTerms()) {
             Variable variable = term.getVariable();
             if (resolved(variable) && formula.getLeft().contains(variable)) {
@@ -46,6 +47,27 @@ public class StatementChecks extends SemChecks {
             report(SemMessage.INTERCEPT_OPERATOR, term, SewallPackage.Literals.TERM__CONSTANT, operator.getLiteral());
         } else if (constant != 1 && constant != 0) {
             report(SemMessage.NOT_AN_INTERCEPT, term, SewallPackage.Literals.TERM__CONSTANT, constant);
+        }
+    }
+
+    @Check
+    public void responsesScaleThemselves(Formula formula) {
+        if (formula.getOperator() != FormulaOperator.SCALED_BY) {
+            return;
+        }
+        for (Term term : formula.getTerms()) {
+            Variable variable = term.getVariable();
+            if (resolved(variable) && !List.of(variable).equals(formula.getLeft())) {
+                report(SemMessage.SCALE_OF_ANOTHER, term, SewallPackage.Literals.TERM__VARIABLE, variable.getName());
+            }
+        }
+    }
+
+    @Check
+    public void thresholdsAreNumbered(Term term) {
+        String threshold = term.getThreshold();
+        if (threshold != null && !threshold.matches("t[1-9]\\d{0,3}")) {
+            report(SemMessage.NOT_A_THRESHOLD, term, SewallPackage.Literals.TERM__THRESHOLD, threshold);
         }
     }
 

@@ -31,7 +31,13 @@ public final class LanguageWords {
             "of",
             "measurement",
             "structural",
+            "group",
+            "c",
             "start",
+            "lower",
+            "upper",
+            "equal",
+            "label",
             "NA");
 
     /** Those keywords that say how something is, rather than what is declared. */
@@ -39,7 +45,8 @@ public final class LanguageWords {
             List.of("binary", "reverse", "undirected", "positive", "negative", "NA");
 
     /** Operators between variables and between constructs. */
-    public static final List<String> OPERATORS = List.of("=~", "~", "~~", ":=", "==", "->", "*", "+", ":", "..");
+    public static final List<String> OPERATORS =
+            List.of("=~", "~", "~~", "~*~", "<~", "|", ":=", "==", "<", ">", "->", "*", "?", "+", ":", "..");
 
     private LanguageWords() {}
 }

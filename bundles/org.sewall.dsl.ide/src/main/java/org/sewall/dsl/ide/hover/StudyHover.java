@@ -117,6 +117,9 @@ public final class StudyHover implements IHoverService {
             case MEASURED_BY -> "**Loading** " + parameter.left() + " → " + parameter.right();
             case REGRESSED_ON -> "**Path** " + parameter.right() + " → " + parameter.left();
             case COVARIES_WITH -> "**Covariance** " + parameter.left() + " ↔ " + parameter.right();
+            case FORMED_BY -> "**Weight** " + parameter.right() + " → " + parameter.left();
+            case SCALED_BY -> "**Response scale** " + parameter.left();
+            case THRESHOLD -> "**Threshold** " + parameter.left() + " | " + parameter.right();
         };
     }
 

@@ -64,6 +64,21 @@ final class WordTexts {
                     ":=",
                     "**:=** is defined as\nA parameter computed from others, such as an indirect effect. Its standard error comes from the delta method."),
             Map.entry("==", "**==** equals\nA constraint between parameters."),
+            Map.entry("<", "**<** is at most\nA limit that the estimates must keep."),
+            Map.entry(">", "**>** is at least\nA limit that the estimates must keep."),
+            Map.entry(
+                    "<~",
+                    "**<~** is formed by\nThe composite on the left is a weighted sum of the variables on the right."),
+            Map.entry(
+                    "|",
+                    "**|** has the thresholds\nWhere the categories of an ordinal variable meet: t1 is the lowest."),
+            Map.entry("~*~", "**~*~** is scaled by\nThe scale of the response behind an ordinal variable."),
+            Map.entry("group", "**group:** _label_\nThe statements that follow hold for one group of the data only."),
+            Map.entry("c", "**c(**_first_, _second_, …**)***\nA premultiplier for each group: numbers, NA or labels."),
+            Map.entry("lower", "**lower(**_number_**)***\nThe least value that the estimate may have."),
+            Map.entry("upper", "**upper(**_number_**)***\nThe largest value that the estimate may have."),
+            Map.entry("equal", "**equal(\"f=~x1\")***\nMakes a parameter equal to that of another statement."),
+            Map.entry("label", "**label(\"a\")***\nGives a parameter a label; equal labels mean equal parameters."),
             Map.entry("->", "**->** leads to\nThe path that a hypothesis is about."),
             Map.entry("start", "**start(**_number_**)***\nA starting value for the estimation."),
             Map.entry("NA", "**NA***\nFrees a parameter that would be fixed, such as a first loading."));

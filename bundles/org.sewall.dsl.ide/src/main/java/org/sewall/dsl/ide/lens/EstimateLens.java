@@ -32,6 +32,9 @@ final class EstimateLens {
             case MEASURED_BY -> "λ";
             case REGRESSED_ON -> "β";
             case COVARIES_WITH -> "r";
+            case FORMED_BY -> "w";
+            case SCALED_BY -> "Δ";
+            case THRESHOLD -> "τ";
         };
     }
 
