@@ -31,12 +31,15 @@ public final class Fingerprint {
         print.add(task.settings().toString());
         task.description()
                 .statements()
-                .forEach(statement -> print.add(statement.term() + " " + statement.premultipliers()));
+                .forEach(statement ->
+                        print.add(statement.block() + " " + statement.term() + " " + statement.premultipliers()));
+        task.blocks().forEach(print::add);
         task.description()
                 .definitions()
                 .forEach(definition -> print.add(
                         definition.name() + ":=" + definition.expression().text()));
         task.description().constraints().forEach(constraint -> print.add(constraint.text()));
+        task.description().inequalities().forEach(constraint -> print.add(constraint.text()));
         print.add(dataHash);
         return print.hex();
     }

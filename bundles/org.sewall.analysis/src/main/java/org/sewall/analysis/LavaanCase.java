@@ -138,7 +138,8 @@ public final class LavaanCase {
             problems.add(AnalysisMessage.EMPTY_MODEL.at(Place.of(file), file));
             return Optional.empty();
         }
-        return Optional.of(new ModelTask(id, id, Step.SINGLE, "", bare.source(), bare.description(), bare.settings()));
+        return Optional.of(new ModelTask(
+                id, id, Step.SINGLE, "", bare.source(), bare.description(), bare.blocks(), bare.settings()));
     }
 
     private Optional<ModelDeclaration> readModel(String name) {

@@ -1,5 +1,6 @@
 package org.sewall.analysis;
 
+import java.util.List;
 import org.sewall.kernel.spec.ModelDescription;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.result.Step;
@@ -13,6 +14,7 @@ import org.sewall.result.Step;
  * @param base id of the model that an alternative rivals, else empty
  * @param source declaration it comes from
  * @param description statements in the order the kernel gets them
+ * @param blocks groups that have a block of statements of their own; statements count them from 1
  * @param settings how it is completed and fitted
  */
 record ModelTask(
@@ -22,9 +24,10 @@ record ModelTask(
         String base,
         ModelDeclaration source,
         ModelDescription description,
+        List<String> blocks,
         FitSettings settings) {
 
-    ModelTask withDescription(ModelDescription other) {
-        return new ModelTask(id, title, step, base, source, other, settings);
+    ModelTask withDescription(ModelDescription other, List<String> groups) {
+        return new ModelTask(id, title, step, base, source, other, groups, settings);
     }
 }

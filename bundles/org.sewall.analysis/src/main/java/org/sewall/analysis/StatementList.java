@@ -6,19 +6,17 @@ import java.util.List;
 import java.util.Set;
 import org.sewall.kernel.spec.Definition;
 import org.sewall.kernel.spec.EqualityConstraint;
+import org.sewall.kernel.spec.InequalityConstraint;
 import org.sewall.kernel.spec.ModelDescription;
 import org.sewall.kernel.spec.Operator;
 import org.sewall.kernel.spec.Premultiplier;
 import org.sewall.kernel.spec.Statement;
+import org.sewall.kernel.spec.expression.Expression;
 import org.sewall.model.Constraint;
 import org.sewall.model.Construct;
-import org.sewall.model.FixedModifier;
 import org.sewall.model.Formula;
-import org.sewall.model.FreeModifier;
+import org.sewall.model.GroupBlock;
 import org.sewall.model.Item;
-import org.sewall.model.LabelModifier;
-import org.sewall.model.Modifier;
-import org.sewall.model.StartModifier;
 import org.sewall.model.Term;
 import org.sewall.model.Variable;
 
@@ -28,6 +26,9 @@ final class StatementList {
     private final List<Statement> statements = new ArrayList<>();
     private final List<Definition> definitions = new ArrayList<>();
     private final List<EqualityConstraint> constraints = new ArrayList<>();
+    private final List<InequalityConstraint> inequalities = new ArrayList<>();
+    private final List<String> blocks = new ArrayList<>();
+    private int block;
 
     /** Let a construct be measured by all its items, in their order. */
     void measure(Construct construct) {
@@ -36,15 +37,19 @@ final class StatementList {
         }
     }
 
-    /** Add what was written, in its order. */
+    /** Add what was written, in its order; a block for one group ends with it. */
     void addAll(List<? extends org.sewall.model.Statement> written) {
+        block = 0;
         written.forEach(this::add);
+        block = 0;
     }
 
     /** Add the statements of an alternative: one that speaks of the same parameter takes the place of the former. */
     void replaceOrAdd(List<? extends org.sewall.model.Statement> written) {
         StatementList own = new StatementList();
+        own.blocks.addAll(blocks);
         own.addAll(written);
+        own.blocks.stream().filter(label -> !blocks.contains(label)).forEach(blocks::add);
         for (Statement statement : own.statements) {
             int former = positionOf(statement);
             if (former >= 0) {
@@ -58,6 +63,7 @@ final class StatementList {
             definitions.add(definition);
         }
         constraints.addAll(own.constraints);
+        inequalities.addAll(own.inequalities);
     }
 
     /** Return the names on the left of {@code =~}. */
@@ -75,7 +81,12 @@ final class StatementList {
 
     /** Return what was collected as the kernel takes it. */
     ModelDescription describe() {
-        return new ModelDescription(statements, definitions, constraints);
+        return new ModelDescription(statements, definitions, constraints, inequalities);
+    }
+
+    /** Return the groups that have a block of their own; statement blocks count from 1 in this list. */
+    List<String> blocks() {
+        return List.copyOf(blocks);
     }
 
     private void add(org.sewall.model.Statement written) {
@@ -84,8 +95,22 @@ final class StatementList {
         } else if (written instanceof org.sewall.model.Definition definition) {
             definitions.add(new Definition(definition.getName(), ExpressionTranslation.of(definition.getExpression())));
         } else if (written instanceof Constraint constraint) {
-            constraints.add(new EqualityConstraint(
-                    ExpressionTranslation.of(constraint.getLeft()), ExpressionTranslation.of(constraint.getRight())));
+            addConstraint(constraint);
+        } else if (written instanceof GroupBlock header) {
+            if (!blocks.contains(header.getLabel())) {
+                blocks.add(header.getLabel());
+            }
+            block = blocks.indexOf(header.getLabel()) + 1;
+        }
+    }
+
+    private void addConstraint(Constraint constraint) {
+        Expression left = ExpressionTranslation.of(constraint.getLeft());
+        Expression right = ExpressionTranslation.of(constraint.getRight());
+        switch (constraint.getRelation()) {
+            case EQUAL -> constraints.add(new EqualityConstraint(left, right));
+            case LESS -> inequalities.add(new InequalityConstraint(left, right));
+            case GREATER -> inequalities.add(new InequalityConstraint(right, left));
         }
     }
 
@@ -102,10 +127,11 @@ final class StatementList {
     private void merge(int first, Statement statement) {
         for (int i = first; i < statements.size(); i++) {
             Statement former = statements.get(i);
-            if (former.sameTerm(statement)) {
+            if (former.sameTerm(statement) && former.block() == statement.block()) {
                 List<Premultiplier> joined = new ArrayList<>(former.premultipliers());
                 joined.addAll(statement.premultipliers());
-                statements.set(i, new Statement(former.left(), former.operator(), former.right(), joined));
+                statements.set(
+                        i, new Statement(former.left(), former.operator(), former.right(), joined, former.block()));
                 return;
             }
         }
@@ -119,23 +145,25 @@ final class StatementList {
                     && former.operator() == Operator.COVARIES_WITH
                     && former.left().equals(statement.right())
                     && former.right().equals(statement.left());
-            if (swapped || former.sameTerm(statement)) {
+            if ((swapped || former.sameTerm(statement)) && former.block() == statement.block()) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static Statement statement(String left, Operator operator, Term term) {
-        List<Premultiplier> premultipliers = new ArrayList<>(
-                term.getModifiers().stream().map(StatementList::premultiplier).toList());
-        if (term.getVariable() == null && term.getConstant() == 0) {
-            // "y ~ 0" is an intercept of zero, in lavaan as in any formula of R
-            premultipliers.add(new Premultiplier.Fixed(0));
+    private Statement statement(String left, Operator operator, Term term) {
+        List<Premultiplier> premultipliers = new ArrayList<>();
+        term.getModifiers().forEach(modifier -> premultipliers.addAll(PremultiplierTranslation.of(modifier)));
+        if (term.getConstant() != null) {
+            if (term.getConstant() == 0) {
+                // "y ~ 0" is an intercept of zero, in lavaan as in any formula of R
+                premultipliers.add(new Premultiplier.Fixed(0));
+            }
+            return new Statement(left, Operator.INTERCEPT, "", premultipliers, block);
         }
-        return term.getVariable() == null
-                ? new Statement(left, Operator.INTERCEPT, "", premultipliers)
-                : new Statement(left, operator, term.getVariable().getName(), premultipliers);
+        String right = term.getThreshold() == null ? term.getVariable().getName() : term.getThreshold();
+        return new Statement(left, operator, right, premultipliers, block);
     }
 
     private static Operator operator(Formula formula) {
@@ -143,23 +171,9 @@ final class StatementList {
             case MEASURED_BY -> Operator.MEASURED_BY;
             case REGRESSED_ON -> Operator.REGRESSED_ON;
             case COVARIES_WITH -> Operator.COVARIES_WITH;
+            case SCALED_BY -> Operator.SCALED_BY;
+            case FORMED_BY -> Operator.FORMED_BY;
+            case THRESHOLD -> Operator.THRESHOLD;
         };
-    }
-
-    private static Premultiplier premultiplier(Modifier modifier) {
-        if (modifier instanceof FixedModifier fixed) {
-            return new Premultiplier.Fixed(fixed.getValue());
-        }
-        if (modifier instanceof StartModifier start) {
-            return new Premultiplier.Started(start.getValue());
-        }
-        if (modifier instanceof LabelModifier label) {
-            return new Premultiplier.Labelled(label.getParameter().getName());
-        }
-        if (modifier instanceof FreeModifier) {
-            return new Premultiplier.Freed();
-        }
-        throw new IllegalArgumentException(
-                "unknown modifier " + modifier.eClass().getName());
     }
 }

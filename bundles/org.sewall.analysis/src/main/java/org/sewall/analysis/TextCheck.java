@@ -13,12 +13,16 @@ import org.sewall.model.Construct;
 import org.sewall.model.Definition;
 import org.sewall.model.Formula;
 import org.sewall.model.FunctionCall;
+import org.sewall.model.GroupBlock;
 import org.sewall.model.Item;
 import org.sewall.model.LabelModifier;
 import org.sewall.model.Model;
 import org.sewall.model.ModelDeclaration;
+import org.sewall.model.Modifier;
 import org.sewall.model.Named;
 import org.sewall.model.ParameterReference;
+import org.sewall.model.PerGroupModifier;
+import org.sewall.model.SameModifier;
 import org.sewall.model.Statement;
 import org.sewall.model.Term;
 
@@ -112,15 +116,22 @@ final class TextCheck {
         if (statement instanceof Constraint constraint) {
             return isWholeExpression(constraint.getLeft()) && isWholeExpression(constraint.getRight());
         }
-        return false;
+        return statement instanceof GroupBlock block && block.getLabel() != null;
     }
 
     private static boolean isWhole(Term term) {
-        boolean named = term.getConstant() != null || !isMissing(term.getVariable());
-        return named
-                && term.getModifiers().stream()
-                        .noneMatch(
-                                modifier -> modifier instanceof LabelModifier label && isMissing(label.getParameter()));
+        boolean named = term.getConstant() != null || term.getThreshold() != null || !isMissing(term.getVariable());
+        return named && term.getModifiers().stream().allMatch(TextCheck::isWhole);
+    }
+
+    private static boolean isWhole(Modifier modifier) {
+        if (modifier instanceof LabelModifier label) {
+            return !isMissing(label.getParameter());
+        }
+        if (modifier instanceof PerGroupModifier groups) {
+            return !groups.getValues().isEmpty() && groups.getValues().stream().allMatch(TextCheck::isWhole);
+        }
+        return !(modifier instanceof SameModifier same) || !same.getTerms().isEmpty();
     }
 
     private static boolean isWholeExpression(org.sewall.model.Expression expression) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sewall.dsl.scoping.LatentOperators;
 import org.sewall.kernel.spec.ModelDescription;
 import org.sewall.model.Alternative;
 import org.sewall.model.Construct;
@@ -44,7 +45,8 @@ public final class Translation {
     List<ModelTask> tasks(ModelDeclaration declaration) {
         List<ModelTask> tasks = new ArrayList<>();
         for (ModelTask task : outline(declaration)) {
-            tasks.add(task.withDescription(describe(declaration, task.step() == Step.MEASUREMENT)));
+            StatementList list = list(declaration, task.step() == Step.MEASUREMENT);
+            tasks.add(task.withDescription(list.describe(), list.blocks()));
         }
         return tasks;
     }
@@ -65,7 +67,7 @@ public final class Translation {
     }
 
     private ModelTask task(String id, String title, Step step, String base, ModelDeclaration source) {
-        return new ModelTask(id, title, step, base, source, ModelDescription.of(), settings);
+        return new ModelTask(id, title, step, base, source, ModelDescription.of(), List.of(), settings);
     }
 
     /** Tell whether a model is fitted in two steps. */
@@ -102,7 +104,7 @@ public final class Translation {
         return declared.size() == 1 ? Optional.of(declared.get(0)) : Optional.empty();
     }
 
-    private ModelDescription describe(ModelDeclaration declaration, boolean measurementOnly) {
+    private static StatementList list(ModelDeclaration declaration, boolean measurementOnly) {
         StatementList list = new StatementList();
         List<ModelDeclaration> chain = chain(declaration);
         Model root = (Model) chain.get(0);
@@ -117,7 +119,7 @@ public final class Translation {
             }
             chain.subList(1, chain.size()).forEach(variant -> list.replaceOrAdd(variant.getStatements()));
         }
-        return list.describe();
+        return list;
     }
 
     /** Return model and alternatives from the root to the declaration. */
@@ -168,7 +170,7 @@ public final class Translation {
     }
 
     private static boolean measures(Formula formula) {
-        return formula.getOperator() == org.sewall.model.FormulaOperator.MEASURED_BY;
+        return LatentOperators.define(formula);
     }
 
     /** Return all statements of a declaration itself, those of its blocks included. */

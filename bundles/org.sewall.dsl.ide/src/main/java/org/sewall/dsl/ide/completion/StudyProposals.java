@@ -44,7 +44,7 @@ public final class StudyProposals extends IdeContentProposalProvider {
 
     @Override
     protected boolean filterKeyword(Keyword keyword, ContentAssistContext context) {
-        boolean asName = GrammarUtil.containingParserRule(keyword).getName().endsWith(NAME_RULE_END);
+        boolean asName = GrammarUtil.containingRule(keyword).getName().endsWith(NAME_RULE_END);
         boolean word = Character.isLetter(keyword.getValue().charAt(0));
         boolean operator = keyword.getValue().length() > 1;
         return !asName && (word || operator);
