@@ -15,6 +15,7 @@ final class GroupCompletion {
     private final ModelDefaults defaults;
     private final List<Statement> written;
     private final VariableRoles roles;
+    private final OrdinalPlan ordinal;
     private final boolean meanStructure;
     private final int group;
     private final int firstId;
@@ -31,12 +32,14 @@ final class GroupCompletion {
             List<Statement> written,
             VariableRoles roles,
             ModelDefaults defaults,
+            OrdinalPlan ordinal,
             boolean meanStructure,
             int group,
             int rowsBefore) {
         this.written = written;
         this.roles = roles;
         this.defaults = defaults;
+        this.ordinal = ordinal;
         this.meanStructure = meanStructure;
         this.group = group;
         firstId = rowsBefore + 1;
@@ -50,6 +53,7 @@ final class GroupCompletion {
         }
         fixIntercepts();
         takeCovariatesAsGiven();
+        fixResponseVariables();
     }
 
     /** Return the rows, premultipliers not applied yet. */
@@ -78,6 +82,7 @@ final class GroupCompletion {
 
     private List<Statement> defaultStatements() {
         var added = new ArrayList<Statement>();
+        ordered().forEach(v -> addThresholds(v, added));
         var modelled = new ArrayList<>(roles.observed());
         modelled.removeAll(roles.covariates());
         modelled.addAll(roles.latent());
@@ -91,11 +96,22 @@ final class GroupCompletion {
             addCovariances(finals, 1, added);
         }
         addCovariances(roles.covariates(), 0, added);
+        ordered().forEach(v -> added.add(Statement.of(v, Operator.SCALED_BY, v)));
         if (meanStructure) {
             roles.observed().forEach(v -> added.add(Statement.intercept(v)));
             roles.latent().forEach(v -> added.add(Statement.intercept(v)));
         }
         return added;
+    }
+
+    private List<String> ordered() {
+        return roles.observed().stream().filter(ordinal::isOrdered).toList();
+    }
+
+    private void addThresholds(String variable, List<Statement> added) {
+        for (int k = 1; k <= ordinal.thresholds().get(variable); k++) {
+            added.add(Statement.of(variable, Operator.THRESHOLD, "t" + k));
+        }
     }
 
     private static void addCovariances(List<String> names, int offset, List<Statement> added) {
@@ -170,6 +186,13 @@ final class GroupCompletion {
                 row.exogenous = true;
             }
         }
+    }
+
+    /** The response variable behind an ordered variable has mean 0 and, whatever the parameterization, one scale fixed. */
+    private void fixResponseVariables() {
+        Predicate<DraftRow> added = row -> !row.user && ordinal.isOrdered(row.left);
+        fix(added.and(row -> row.operator == Operator.INTERCEPT), 0);
+        fix(added.and(row -> row.isVariance() || row.operator == Operator.SCALED_BY), 1);
     }
 
     private void fix(Predicate<DraftRow> condition, double value) {

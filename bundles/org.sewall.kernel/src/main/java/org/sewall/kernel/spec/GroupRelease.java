@@ -13,11 +13,13 @@ final class GroupRelease {
     private final GroupPlan plan;
     private final ModelDefaults defaults;
     private final VariableRoles roles;
+    private final OrdinalPlan ordinal;
 
-    GroupRelease(GroupPlan plan, ModelDefaults defaults, VariableRoles roles) {
+    GroupRelease(GroupPlan plan, ModelDefaults defaults, VariableRoles roles, OrdinalPlan ordinal) {
         this.plan = plan;
         this.defaults = defaults;
         this.roles = roles;
+        this.ordinal = ordinal;
     }
 
     void apply(List<DraftRow> rows) {
@@ -31,9 +33,19 @@ final class GroupRelease {
             boolean added = row.group > 1 && !row.user && roles.isLatent(row.left);
             boolean mean = means && row.operator == Operator.INTERCEPT;
             boolean variance = variances && row.isVariance();
-            if (added && (mean || variance)) {
+            if (added && (mean || variance) || row.group > 1 && isScale(row)) {
                 row.release();
             }
         }
+    }
+
+    /** With equal thresholds, response variables have scales of their own in later groups. */
+    private boolean isScale(DraftRow row) {
+        if (!plan.holdsEqual(EqualityFamily.THRESHOLDS) || !ordinal.isOrdered(row.left)) {
+            return false;
+        }
+        return ordinal.parameterization() == Parameterization.DELTA
+                ? row.operator == Operator.SCALED_BY
+                : row.isVariance();
     }
 }

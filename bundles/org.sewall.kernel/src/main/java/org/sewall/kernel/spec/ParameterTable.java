@@ -17,6 +17,7 @@ public final class ParameterTable implements Serializable {
     private final VariableRoles roles;
     private final boolean meanStructure;
     private final GroupPlan groupPlan;
+    private final OrdinalPlan ordinalPlan;
     private final List<Definition> definitions;
     private final List<EqualityConstraint> constraints;
     private final List<EqualityConstraint> labelEqualities;
@@ -29,6 +30,7 @@ public final class ParameterTable implements Serializable {
             VariableRoles roles,
             boolean meanStructure,
             GroupPlan groupPlan,
+            OrdinalPlan ordinalPlan,
             ModelDescription model,
             List<EqualityConstraint> labelEqualities,
             List<SpecificationFinding> findings) {
@@ -36,6 +38,7 @@ public final class ParameterTable implements Serializable {
         this.roles = roles;
         this.meanStructure = meanStructure;
         this.groupPlan = groupPlan;
+        this.ordinalPlan = ordinalPlan;
         this.definitions = model.definitions();
         this.constraints = model.constraints();
         this.inequalities = model.inequalities();
@@ -64,7 +67,26 @@ public final class ParameterTable implements Serializable {
      * @return the table; what the author should know is in {@link #findings()}
      */
     public static ParameterTable complete(ModelDescription model, ModelDefaults defaults, GroupPlan plan) {
-        return new TableCompletion(model, defaults, plan).table();
+        return complete(model, defaults, plan, OrdinalPlan.NONE);
+    }
+
+    /**
+     * Complete a model of which some observed variables may be ordered.
+     *
+     * @param model what the author wrote
+     * @param defaults what is added beyond it
+     * @param plan groups and what is held equal across them
+     * @param ordinal ordered variables
+     * @return the table; what the author should know is in {@link #findings()}
+     */
+    public static ParameterTable complete(
+            ModelDescription model, ModelDefaults defaults, GroupPlan plan, OrdinalPlan ordinal) {
+        return new TableCompletion(model, defaults, plan, ordinal).table();
+    }
+
+    /** Return the ordered variables. */
+    public OrdinalPlan ordinalPlan() {
+        return ordinalPlan;
     }
 
     /** Return the groups and what is held equal across them. */

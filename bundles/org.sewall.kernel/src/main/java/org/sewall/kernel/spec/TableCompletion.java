@@ -14,21 +14,24 @@ final class TableCompletion {
     private final ModelDescription model;
     private final ModelDefaults defaults;
     private final GroupPlan plan;
+    private final OrdinalPlan ordinal;
     private final WrittenTerms written;
     private final VariableRoles roles;
     private final boolean meanStructure;
     private final List<DraftRow> rows = new ArrayList<>();
     private final List<SpecificationFinding> findings = new ArrayList<>();
 
-    TableCompletion(ModelDescription model, ModelDefaults defaults, GroupPlan plan) {
+    TableCompletion(ModelDescription model, ModelDefaults defaults, GroupPlan plan, OrdinalPlan ordinal) {
         this.model = model;
         this.defaults = defaults;
         this.plan = plan;
+        this.ordinal = ordinal;
         written = new WrittenTerms(model.statements());
         findings.addAll(written.findings());
         roles = RoleFinder.find(written.terms());
-        meanStructure =
-                defaults.meanStructure() || written.terms().stream().anyMatch(s -> s.operator() == Operator.INTERCEPT);
+        meanStructure = defaults.meanStructure()
+                || !ordinal.isEmpty()
+                || written.terms().stream().anyMatch(s -> s.operator() == Operator.INTERCEPT);
     }
 
     ParameterTable table() {
@@ -36,9 +39,9 @@ final class TableCompletion {
             int number = group;
             List<Statement> own =
                     written.terms().stream().filter(s -> s.holdsIn(number)).toList();
-            rows.addAll(new GroupCompletion(own, roles, defaults, meanStructure, group, rows.size()).rows());
+            rows.addAll(new GroupCompletion(own, roles, defaults, ordinal, meanStructure, group, rows.size()).rows());
         }
-        new GroupRelease(plan, defaults, roles).apply(rows);
+        new GroupRelease(plan, defaults, roles, ordinal).apply(rows);
         rows.forEach(row -> row.applyPremultipliers(plan.count(), findings));
         var labels = new LabelEqualities(rows, plan, roles);
         findings.addAll(labels.findings());
@@ -49,7 +52,8 @@ final class TableCompletion {
         }
         ModelDescription bounded = withBounds();
         findings.addAll(NameCheck.check(bounded, finished));
-        return new ParameterTable(finished, roles, meanStructure, plan, bounded, labels.equalities(), findings);
+        return new ParameterTable(
+                finished, roles, meanStructure, plan, ordinal, bounded, labels.equalities(), findings);
     }
 
     /** Turn the bounds of rows into inequalities like those the author wrote. */

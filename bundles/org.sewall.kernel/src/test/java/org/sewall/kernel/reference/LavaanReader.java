@@ -1,6 +1,7 @@
 package org.sewall.kernel.reference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +15,8 @@ import org.sewall.kernel.spec.Statement;
 
 /** Reads the part of lavaan's model syntax that the kernel's tests need; a test fixture until there is a grammar. */
 public final class LavaanReader {
-    private static final Pattern FORMULA = Pattern.compile("(.*?)(:=|==|=~|~~|~|<|>)(.*)");
-    private static final Pattern CALL = Pattern.compile("(start|equal|label)\\((.*)\\)");
+    private static final Pattern FORMULA = Pattern.compile("(.*?)(:=|==|=~|~~|~\\*~|~|\\||<|>)(.*)");
+    private static final Pattern CALL = Pattern.compile("(start|equal|label|c)\\((.*)\\)");
 
     private final List<Statement> statements = new ArrayList<>();
     private final List<Definition> definitions = new ArrayList<>();
@@ -76,6 +77,8 @@ public final class LavaanReader {
         return switch (symbol) {
             case "=~" -> Operator.MEASURED_BY;
             case "~~" -> Operator.COVARIES_WITH;
+            case "|" -> Operator.THRESHOLD;
+            case "~*~" -> Operator.SCALED_BY;
             default -> Operator.REGRESSED_ON;
         };
     }
@@ -87,6 +90,11 @@ public final class LavaanReader {
         Matcher call = CALL.matcher(text);
         if (call.matches()) {
             String argument = call.group(2).replace("\"", "");
+            if (call.group(1).equals("c")) {
+                return new Premultiplier.PerGroup(Arrays.stream(argument.split(","))
+                        .map(LavaanReader::premultiplier)
+                        .toList());
+            }
             return call.group(1).equals("start")
                     ? new Premultiplier.Started(Double.parseDouble(argument))
                     : new Premultiplier.Labelled(argument);
