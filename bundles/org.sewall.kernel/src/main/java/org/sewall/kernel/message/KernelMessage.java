@@ -54,15 +54,16 @@ public enum KernelMessage {
     DUPLICATE_DEFINITION(
             "spec.duplicate-definition",
             "The parameter {0} is defined more than once, so it is not clear which one counts. Rename one of them."),
-    /** A constraint is not linear. */
-    NONLINEAR_CONSTRAINT(
-            "spec.nonlinear-constraint",
-            "The constraint {0} is not linear in the parameters, which is not supported yet. Rewrite it with sums and"
-                    + " constant multiples only."),
-    /** An inequality was written. */
-    INEQUALITY_CONSTRAINT(
-            "spec.inequality-constraint",
-            "The constraint {0} is an inequality, which is not supported yet. Remove it and look at the free estimate."),
+    /** No estimates satisfy all constraints. */
+    INFEASIBLE_CONSTRAINTS(
+            "optimise.infeasible-constraints",
+            "No estimates were found that satisfy all constraints: {0} cannot hold together with the others. Remove or"
+                    + " correct one of them."),
+    /** An estimate lies on the border of an inequality. */
+    ON_A_BORDER(
+            "optimise.on-a-border",
+            "The constraint {0} holds the estimate at its border, so the estimate has no standard error. Look at the fit"
+                    + " without the constraint."),
     /** A constraint follows from others. */
     REDUNDANT_CONSTRAINT(
             "spec.redundant-constraint", "The constraint {0} follows from the others and changes nothing. Remove it."),

@@ -13,6 +13,7 @@ import org.sewall.kernel.FitEvidence;
  * @param scaledGradient largest absolute gradient element, divided by the root of its expected second derivative
  * @param attempts sets of start values tried
  * @param iterations history of the last attempt
+ * @param constraints how the constraints stand at the end
  */
 public record Optimisation(
         Status status,
@@ -21,7 +22,8 @@ public record Optimisation(
         double decrement,
         double scaledGradient,
         int attempts,
-        List<FitEvidence.Iteration> iterations) {
+        List<FitEvidence.Iteration> iterations,
+        ConstraintState constraints) {
 
     /** Name the ways a minimisation can end. */
     public enum Status {

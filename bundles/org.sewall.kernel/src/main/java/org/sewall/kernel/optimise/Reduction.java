@@ -30,6 +30,11 @@ public final class Reduction {
         product = new DMatrixRMaj(q, r);
     }
 
+    /** Return the constraints whose basis this is. */
+    public LinearConstraints constraints() {
+        return constraints;
+    }
+
     /** Return the length of z. */
     public int freeDimension() {
         return basis.numCols;

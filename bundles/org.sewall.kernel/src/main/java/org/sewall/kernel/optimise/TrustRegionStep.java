@@ -1,5 +1,6 @@
 package org.sewall.kernel.optimise;
 
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.decomposition.chol.CholeskyDecompositionInner_DDRM;
 
@@ -18,6 +19,7 @@ final class TrustRegionStep {
     private static final double FIRST_DAMPING = 1e-6;
     private static final double TOLERANCE = 0.1;
     private static final int TRIALS = 60;
+    private static final int INVERSE_ITERATIONS = 4;
 
     private final DMatrixRMaj scaled;
     private final CholeskyDecompositionInner_DDRM cholesky;
@@ -54,7 +56,11 @@ final class TrustRegionStep {
             solve(gradient, scale, step);
             if (length <= (1 + TOLERANCE) * radius) {
                 boolean boundary = damping == 0 || length >= (1 - TOLERANCE) * radius;
-                if (boundary || damping <= FIRST_DAMPING || damping - lower <= 1e-3 * damping) {
+                if (!boundary && damping > FIRST_DAMPING && damping - lower <= 1e-3 * damping) {
+                    extend(gradient, scale, radius, step);
+                    boundary = true;
+                }
+                if (boundary || damping <= FIRST_DAMPING) {
                     unscale(scale, step);
                     return true;
                 }
@@ -147,6 +153,79 @@ final class TrustRegionStep {
             square += inner[i] * inner[i];
         }
         return length * length / square * (length - radius) / radius;
+    }
+
+    /**
+     * Go on to the boundary along the direction of lowest curvature, where the gradient does not lead (the hard case).
+     *
+     * <p>The direction comes from inverse iteration with the factor at hand (More & Sorensen, 1983, section 3).
+     */
+    private void extend(double[] gradient, double[] scale, double radius, double[] scaledStep) {
+        int n = scaled.numRows;
+        double[] direction = new double[n];
+        Arrays.fill(direction, 1 / Math.sqrt(n));
+        for (int i = 0; i < INVERSE_ITERATIONS; i++) {
+            backSolve(direction);
+            double size = Math.sqrt(product(direction, direction));
+            for (int k = 0; k < n; k++) {
+                direction[k] /= size;
+            }
+        }
+        double downhill = 0;
+        for (int k = 0; k < n; k++) {
+            downhill += gradient[k] / scale[k] * direction[k];
+        }
+        double along = product(scaledStep, direction);
+        double way = Math.sqrt(along * along + radius * radius - length * length);
+        double distance = downhill > 0 ? -along - way : -along + way;
+        double slope = 0;
+        for (int k = 0; k < n; k++) {
+            scaledStep[k] += distance * direction[k];
+            slope += gradient[k] / scale[k] * scaledStep[k];
+        }
+        length = Math.sqrt(product(scaledStep, scaledStep));
+        promise = -slope - 0.5 * (squaredFactorProduct(scaledStep) - damping * length * length);
+    }
+
+    /** Solve the factorised system for a right side, in place. */
+    private void backSolve(double[] vector) {
+        int n = scaled.numRows;
+        double[] root = cholesky.getT().data;
+        for (int i = 0; i < n; i++) {
+            for (int k = 0; k < i; k++) {
+                vector[i] -= root[i * n + k] * vector[k];
+            }
+            vector[i] /= root[i * n + i];
+        }
+        for (int i = n - 1; i >= 0; i--) {
+            for (int k = i + 1; k < n; k++) {
+                vector[i] -= root[k * n + i] * vector[k];
+            }
+            vector[i] /= root[i * n + i];
+        }
+    }
+
+    /** Compute s'LL's. */
+    private double squaredFactorProduct(double[] vector) {
+        int n = scaled.numRows;
+        double[] root = cholesky.getT().data;
+        double square = 0;
+        for (int k = 0; k < n; k++) {
+            double sum = 0;
+            for (int i = k; i < n; i++) {
+                sum += root[i * n + k] * vector[i];
+            }
+            square += sum * sum;
+        }
+        return square;
+    }
+
+    private static double product(double[] first, double[] second) {
+        double sum = 0;
+        for (int i = 0; i < first.length; i++) {
+            sum += first[i] * second[i];
+        }
+        return sum;
     }
 
     private static void unscale(double[] scale, double[] step) {

@@ -14,9 +14,10 @@ import org.ejml.data.DMatrixRMaj;
  */
 final class ConstraintElimination {
     /** Coefficients below this, relative to the largest of the constraint, are rounding of zero. */
-    private static final double TOLERANCE = 1e-10;
+    static final double ROUNDING = 1e-10;
 
     private final int parameterCount;
+    private final double tolerance;
     private final List<double[]> solved = new ArrayList<>();
     private final List<Integer> pivots = new ArrayList<>();
 
@@ -30,8 +31,9 @@ final class ConstraintElimination {
         CONTRADICTORY
     }
 
-    ConstraintElimination(int parameterCount) {
+    ConstraintElimination(int parameterCount, double tolerance) {
         this.parameterCount = parameterCount;
+        this.tolerance = tolerance;
     }
 
     Effect add(LinearConstraint constraint) {
@@ -42,8 +44,8 @@ final class ConstraintElimination {
             subtract(row, row[pivots.get(i)], solved.get(i));
         }
         int pivot = pivot(row);
-        if (pivot < 0 || Math.abs(row[pivot]) <= TOLERANCE * scale) {
-            return Math.abs(row[parameterCount]) <= TOLERANCE * scale ? Effect.REDUNDANT : Effect.CONTRADICTORY;
+        if (pivot < 0 || Math.abs(row[pivot]) <= tolerance * scale) {
+            return Math.abs(row[parameterCount]) <= tolerance * scale ? Effect.REDUNDANT : Effect.CONTRADICTORY;
         }
         double divisor = row[pivot];
         for (int j = 0; j < row.length; j++) {

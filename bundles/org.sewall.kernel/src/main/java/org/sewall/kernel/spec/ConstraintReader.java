@@ -3,12 +3,13 @@ package org.sewall.kernel.spec;
 import java.util.ArrayList;
 import java.util.List;
 import org.sewall.kernel.message.KernelMessage;
+import org.sewall.kernel.spec.ConstraintFunction.Kind;
 import org.sewall.kernel.spec.expression.Arithmetic;
 import org.sewall.kernel.spec.expression.Dual;
 import org.sewall.kernel.spec.expression.Expression;
 
 /**
- * Read the constraints of a table as linear ones and report those that are not.
+ * Sort the constraints of a table into linear equalities, which elimination solves, and functions that the optimiser heeds.
  *
  * <p>A constraint is taken as linear when its gradient is the same at several points of both signs.
  */
@@ -19,17 +20,22 @@ final class ConstraintReader {
     private final ParameterTable table;
     private final ParameterScope.Names names;
     private final List<LinearConstraint> linear = new ArrayList<>();
+    private final List<ConstraintFunction> functions = new ArrayList<>();
     private final List<SpecificationFinding> findings = new ArrayList<>();
 
     ConstraintReader(ParameterTable table) {
         this.table = table;
         this.names = new ParameterScope.Names(table);
         // Names without a value are reported by the table; nothing can be read before they are put right.
-        if (table.findings().stream().noneMatch(SpecificationFinding::fatal)) {
-            table.constraints().forEach(c -> read(c, c.text()));
+        boolean readable = table.findings().stream().noneMatch(SpecificationFinding::fatal);
+        if (readable) {
+            table.constraints().forEach(c -> readEquality(c, c.text()));
         }
-        table.labelEqualities().forEach(c -> read(c, wordsOf(c)));
-        table.inequalities().forEach(c -> reject(KernelMessage.INEQUALITY_CONSTRAINT, c.text()));
+        table.labelEqualities().forEach(c -> readEquality(c, wordsOf(c)));
+        if (readable) {
+            table.inequalities()
+                    .forEach(c -> readInequality(difference(c.larger(), c.smaller()), c.text(), Kind.INEQUALITY));
+        }
     }
 
     /** Return the solved linear constraints. */
@@ -37,30 +43,50 @@ final class ConstraintReader {
         return LinearConstraints.of(table.freeCount(), linear);
     }
 
-    /** Return the constraints that cannot be honoured. */
+    /** Return the constraints that elimination cannot solve. */
+    List<ConstraintFunction> functions() {
+        return functions;
+    }
+
+    /** Return what is wrong with constraints for themselves. */
     List<SpecificationFinding> findings() {
         return findings;
     }
 
-    private void reject(KernelMessage message, String text) {
-        findings.add(new SpecificationFinding.FaultyConstraint(message, text, true));
+    private void readEquality(EqualityConstraint constraint, String text) {
+        Expression difference = difference(constraint.left(), constraint.right());
+        if (isLinear(difference)) {
+            double[] gradient = gradient(evaluate(difference, PROBE_SCALES[0]));
+            linear.add(new LinearConstraint(
+                    text, gradient, -evaluate(difference, 0).value()));
+        } else {
+            functions.add(new ConstraintFunction(text, Kind.EQUALITY, false, table, names, difference));
+        }
     }
 
-    private void read(EqualityConstraint constraint, String text) {
-        var difference = new Expression.Binary(constraint.left(), Arithmetic.SUBTRACT, constraint.right());
+    private void readInequality(Expression difference, String text, Kind kind) {
+        var function = new ConstraintFunction(text, kind, isLinear(difference), table, names, difference);
+        if (function.parameters().length > 0) {
+            functions.add(function);
+            return;
+        }
+        boolean holds = evaluate(difference, 0).value() >= 0;
+        KernelMessage message = holds ? KernelMessage.REDUNDANT_CONSTRAINT : KernelMessage.CONTRADICTORY_CONSTRAINT;
+        findings.add(new SpecificationFinding.FaultyConstraint(message, text, !holds));
+    }
+
+    private static Expression difference(Expression left, Expression right) {
+        return new Expression.Binary(left, Arithmetic.SUBTRACT, right);
+    }
+
+    private boolean isLinear(Expression difference) {
         double[] gradient = gradient(evaluate(difference, PROBE_SCALES[0]));
-        double atZero = evaluate(difference, 0).value();
         for (double scale : PROBE_SCALES) {
             if (!same(gradient, gradient(evaluate(difference, scale)))) {
-                reject(KernelMessage.NONLINEAR_CONSTRAINT, text);
-                return;
+                return false;
             }
         }
-        if (Double.isFinite(atZero)) {
-            linear.add(new LinearConstraint(text, gradient, -atZero));
-        } else {
-            reject(KernelMessage.NONLINEAR_CONSTRAINT, text);
-        }
+        return Double.isFinite(evaluate(difference, 0).value());
     }
 
     /** Evaluate with fixed rows at their values and free rows at distinct multiples of a scale. */

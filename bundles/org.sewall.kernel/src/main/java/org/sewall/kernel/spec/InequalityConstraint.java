@@ -6,7 +6,7 @@ import org.sewall.kernel.spec.expression.Expression;
 /**
  * Require that one expression of parameters does not exceed another ({@code smaller < larger}).
  *
- * <p>Inequalities are carried so that they can be refused by name; no estimator honours them yet.
+ * <p>At the border the two may be equal, because the minimum of a discrepancy over an open set need not exist.
  *
  * @param smaller expression that must not exceed the other
  * @param larger expression that bounds it

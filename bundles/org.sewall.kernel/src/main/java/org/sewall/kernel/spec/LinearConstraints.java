@@ -28,8 +28,8 @@ public final class LinearConstraints implements Serializable {
     private final List<String> redundant;
     private final List<String> contradictory;
 
-    private LinearConstraints(int parameterCount, List<LinearConstraint> rows) {
-        var elimination = new ConstraintElimination(parameterCount);
+    private LinearConstraints(int parameterCount, List<LinearConstraint> rows, double tolerance) {
+        var elimination = new ConstraintElimination(parameterCount, tolerance);
         var follows = new ArrayList<String>();
         var contradicts = new ArrayList<String>();
         for (LinearConstraint row : rows) {
@@ -62,7 +62,18 @@ public final class LinearConstraints implements Serializable {
      * @param rows the constraints, each with q coefficients
      */
     public static LinearConstraints of(int parameterCount, List<LinearConstraint> rows) {
-        return new LinearConstraints(parameterCount, rows);
+        return of(parameterCount, rows, ConstraintElimination.ROUNDING);
+    }
+
+    /**
+     * Solve constraints on q parameters whose coefficients are known only to some relative precision.
+     *
+     * @param parameterCount q
+     * @param rows the constraints, each with q coefficients
+     * @param tolerance coefficients below this, relative to the largest of their constraint, count as zero
+     */
+    public static LinearConstraints of(int parameterCount, List<LinearConstraint> rows, double tolerance) {
+        return new LinearConstraints(parameterCount, rows, tolerance);
     }
 
     /** Return q, the length of theta. */

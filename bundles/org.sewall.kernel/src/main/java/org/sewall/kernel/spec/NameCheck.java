@@ -42,6 +42,10 @@ final class NameCheck {
             check.requireKnown(constraint.left(), constraint.text());
             check.requireKnown(constraint.right(), constraint.text());
         }
+        for (InequalityConstraint constraint : model.inequalities()) {
+            check.requireKnown(constraint.smaller(), constraint.text());
+            check.requireKnown(constraint.larger(), constraint.text());
+        }
         return check.findings;
     }
 

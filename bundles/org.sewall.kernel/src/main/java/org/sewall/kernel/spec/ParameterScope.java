@@ -1,5 +1,6 @@
 package org.sewall.kernel.spec;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import org.sewall.kernel.spec.expression.Dual;
@@ -13,12 +14,27 @@ final class ParameterScope implements Scope {
     private final Map<String, Dual> known = new HashMap<>();
 
     /** Remember what each name of a table stands for; of rows that share a label the first counts. */
-    static final class Names {
-        private final Map<String, Integer> rowOf = new HashMap<>();
-        private final Map<String, Expression> definitionOf = new HashMap<>();
+    static final class Names implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final HashMap<String, Integer> rowOf = new HashMap<>();
+        private final HashMap<String, Expression> definitionOf = new HashMap<>();
+
+        boolean isRow(String name) {
+            return rowOf.containsKey(name);
+        }
 
         int rowOf(String name) {
             return rowOf.get(name);
+        }
+
+        /** Return what a name that is no row stands for. */
+        Expression definition(String name) {
+            Expression definition = definitionOf.get(name);
+            if (definition == null) {
+                throw new IllegalArgumentException("The name " + name + " is neither a label nor a definition.");
+            }
+            return definition;
         }
 
         Names(ParameterTable table) {
@@ -57,10 +73,6 @@ final class ParameterScope implements Scope {
         if (row != null) {
             return Dual.variable(rowValues[row], row, rowValues.length);
         }
-        Expression definition = names.definitionOf.get(name);
-        if (definition == null) {
-            throw new IllegalArgumentException("The name " + name + " is neither a label nor a definition.");
-        }
-        return evaluate(definition);
+        return evaluate(names.definition(name));
     }
 }

@@ -154,7 +154,7 @@ public final class ParameterTable implements Serializable {
         return labelEqualities;
     }
 
-    /** Return the inequality constraints, none of which is honoured yet. */
+    /** Return the inequality constraints in the order written. */
     public List<InequalityConstraint> inequalities() {
         return inequalities;
     }

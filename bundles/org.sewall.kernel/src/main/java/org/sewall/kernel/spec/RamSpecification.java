@@ -36,6 +36,7 @@ public final class RamSpecification implements Serializable {
     private final boolean[] exogenous;
     private final double[] values;
     private final LinearConstraints constraints;
+    private final List<ConstraintFunction> functions;
     private final List<SpecificationFinding> findings;
     private final int[] elementOf;
 
@@ -57,6 +58,7 @@ public final class RamSpecification implements Serializable {
         exogenous = placement.exogenous();
         this.values = values;
         constraints = reader.constraints();
+        functions = List.copyOf(reader.functions());
         findings = allFindings(table, placement, reader, constraints);
         elementOf = new int[parameterCount];
         for (int e = 0; e < parameters.length; e++) {
@@ -81,6 +83,7 @@ public final class RamSpecification implements Serializable {
         exogenous = other.exogenous;
         this.values = values;
         constraints = other.constraints;
+        functions = other.functions;
         findings = other.findings;
         elementOf = other.elementOf;
     }
@@ -228,9 +231,14 @@ public final class RamSpecification implements Serializable {
         return elementOf[parameter];
     }
 
-    /** Return the equality constraints on the parameter vector. */
+    /** Return the linear equality constraints on the parameter vector. */
     public LinearConstraints constraints() {
         return constraints;
+    }
+
+    /** Return all other constraints: nonlinear equalities, inequalities and bounds. */
+    public List<ConstraintFunction> functions() {
+        return functions;
     }
 
     /** Return what the author should know: the table's findings and those on matrices and constraints. */

@@ -1,6 +1,7 @@
 package org.sewall.kernel.spec.expression;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 
 /** Represent an arithmetic expression of named quantities, as in {@code indirect := a*b}. */
@@ -38,12 +39,26 @@ public sealed interface Expression extends Serializable {
     record Binary(Expression left, Arithmetic arithmetic, Expression right) implements Expression {}
 
     /**
-     * Call a function of one argument.
+     * Call a function.
      *
      * @param function which one
-     * @param argument its argument
+     * @param arguments its arguments, as many as the function takes
      */
-    record Call(Function function, Expression argument) implements Expression {}
+    record Call(Function function, List<Expression> arguments) implements Expression {
+        /** Copy the arguments and check their number. */
+        public Call {
+            arguments = List.copyOf(arguments);
+            if (!function.takes(arguments.size())) {
+                throw new IllegalArgumentException(
+                        "The function " + function.symbol() + " does not take " + arguments.size() + " arguments.");
+            }
+        }
+
+        /** Call a function of one argument. */
+        public Call(Function function, Expression argument) {
+            this(function, List.of(argument));
+        }
+    }
 
     /** Return the names the expression refers to, in order of first mention. */
     default Set<String> references() {

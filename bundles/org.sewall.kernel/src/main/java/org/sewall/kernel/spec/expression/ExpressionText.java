@@ -1,6 +1,7 @@
 package org.sewall.kernel.spec.expression;
 
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
 import org.sewall.kernel.spec.expression.Expression.Binary;
 import org.sewall.kernel.spec.expression.Expression.Call;
 import org.sewall.kernel.spec.expression.Expression.Constant;
@@ -25,7 +26,9 @@ final class ExpressionText {
             return unary.sign().symbol() + wrapped(unary.operand(), SIGN_PRECEDENCE);
         }
         if (expression instanceof Call call) {
-            return call.function().symbol() + "(" + of(call.argument()) + ")";
+            return call.arguments().stream()
+                    .map(ExpressionText::of)
+                    .collect(Collectors.joining(",", call.function().symbol() + "(", ")"));
         }
         var binary = (Binary) expression;
         int own = binary.arithmetic().precedence();

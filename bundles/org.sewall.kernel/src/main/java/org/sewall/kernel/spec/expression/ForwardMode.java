@@ -22,9 +22,10 @@ final class ForwardMode {
             return unary.sign() == Sign.PLUS ? operand : operand.map(-operand.value(), -1);
         }
         if (expression instanceof Call call) {
-            Dual argument = evaluate(call.argument(), scope, dimension);
-            double x = argument.value();
-            return argument.map(call.function().value(x), call.function().derivative(x));
+            return call.function()
+                    .apply(call.arguments().stream()
+                            .map(argument -> evaluate(argument, scope, dimension))
+                            .toList());
         }
         var binary = (Binary) expression;
         return combine(
@@ -33,7 +34,7 @@ final class ForwardMode {
                 evaluate(binary.right(), scope, dimension));
     }
 
-    private static Dual combine(Dual left, Arithmetic arithmetic, Dual right) {
+    static Dual combine(Dual left, Arithmetic arithmetic, Dual right) {
         double x = left.value();
         double y = right.value();
         return switch (arithmetic) {

@@ -25,7 +25,7 @@ final class ReferenceCollector {
         } else if (expression instanceof Unary unary) {
             visit(unary.operand());
         } else if (expression instanceof Call call) {
-            visit(call.argument());
+            call.arguments().forEach(this::visit);
         } else if (expression instanceof Binary binary) {
             visit(binary.left());
             visit(binary.right());
