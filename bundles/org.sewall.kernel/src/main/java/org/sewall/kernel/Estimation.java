@@ -137,9 +137,13 @@ public final class Estimation {
             discrepancies.add(DiscrepancyChoice.of(prepared, group));
         }
         Discrepancy discrepancy = GroupedDiscrepancy.of(discrepancies, prepared.weights());
-        Reduction reduction = new Reduction(prepared.specification().constraints());
         Optimisation end = new Minimiser(
-                        discrepancy, reduction, prepared.multiplier(), options.maximumIterations(), options.attempts())
+                        discrepancy,
+                        new Reduction(prepared.specification().constraints()),
+                        prepared.specification().functions(),
+                        prepared.multiplier(),
+                        options.maximumIterations(),
+                        options.attempts())
                 .minimise(starts, progress, cancel);
         FitEvidence evidence = evidence(prepared, end);
         FittedModel fitted = new FittedModel(
@@ -147,7 +151,7 @@ public final class Estimation {
                 prepared.specification(),
                 discrepancy,
                 fittedGroups(prepared, discrepancies, end.theta()),
-                reduction,
+                new Reduction(end.constraints()),
                 end.theta(),
                 prepared.multiplier());
         return switch (end.status()) {
@@ -192,7 +196,7 @@ public final class Estimation {
         List<String> constructs = identification.constructs();
         String names = String.join(", ", parameters);
         String scales = String.join(", ", constructs);
-        int free = fitted.reduction().freeDimension();
+        int free = fitted.reduction().freeParameters();
         int degreesOfFreedom = evidence.degreesOfFreedom();
         Finding finding;
         if (degreesOfFreedom < 0) {
@@ -217,6 +221,11 @@ public final class Estimation {
         if (!identification.isIdentified() && identification.structural()) {
             return notIdentified(fitted, identification, evidence);
         }
+        List<String> violated = end.constraints().violated();
+        if (!violated.isEmpty()) {
+            return new Outcome.NotConverged(
+                    Finding.of(KernelMessage.INFEASIBLE_CONSTRAINTS, violated, String.join(", ", violated)), evidence);
+        }
         Finding finding = Finding.of(
                 KernelMessage.NOT_CONVERGED,
                 List.of(),
@@ -233,7 +242,7 @@ public final class Estimation {
                 end.value(),
                 // rounding can leave the minimum of a saturated model a little below zero
                 Math.max(0, end.value() * prepared.multiplier()),
-                prepared.degreesOfFreedom(),
+                prepared.degreesOfFreedom() + end.constraints().nonlinearRank(),
                 end.decrement(),
                 end.scaledGradient(),
                 end.status().text());

@@ -52,7 +52,10 @@ final class SolutionAssembly {
             warnings.add(Finding.of(KernelMessage.NO_STANDARD_ERRORS, culprits, String.join(", ", culprits)));
         }
         List<TestStatistic> tests =
-                TestStatistics.of(fitted, options.method(), evidence.chiSquare(), prepared.degreesOfFreedom());
+                TestStatistics.of(fitted, options.method(), evidence.chiSquare(), evidence.degreesOfFreedom());
+        for (String constraint : fitted.reduction().state().redundant()) {
+            warnings.add(Finding.of(KernelMessage.REDUNDANT_CONSTRAINT, List.of(constraint), constraint));
+        }
         return new Solution(
                 estimates(),
                 DefinedEstimates.of(fitted, uncertainty, standardized),
@@ -61,8 +64,8 @@ final class SolutionAssembly {
                 fitted.groups().stream().map(this::group).toList(),
                 uncertainty.namedCovariance(),
                 options.modificationIndices() ? ModificationIndices.of(fitted, modificationMultiplier()) : List.of(),
-                prepared.specification().constraints().freeDimension(),
-                prepared.degreesOfFreedom(),
+                fitted.reduction().freeParameters(),
+                evidence.degreesOfFreedom(),
                 Admissibility.findings(fitted),
                 warnings,
                 options,
@@ -100,8 +103,8 @@ final class SolutionAssembly {
         return FitIndexCatalogue.compute(new FitInput(
                 options.rules(),
                 evidence.chiSquare(),
-                prepared.degreesOfFreedom(),
-                prepared.specification().constraints().freeDimension(),
+                evidence.degreesOfFreedom(),
+                fitted.reduction().freeParameters(),
                 BaselineFit.of(prepared),
                 fitted.groups().stream().map(this::groupMoments).toList(),
                 prepared.positions(prepared.fixedCovariates())));

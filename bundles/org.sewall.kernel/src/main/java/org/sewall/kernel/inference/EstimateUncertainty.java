@@ -8,6 +8,7 @@ import org.sewall.kernel.FitOptions;
 import org.sewall.kernel.NamedMatrix;
 import org.sewall.kernel.Uncertainty;
 import org.sewall.kernel.message.KernelMessage;
+import org.sewall.kernel.optimise.ConstraintState;
 import org.sewall.kernel.spec.ParameterRow;
 
 /**
@@ -102,9 +103,16 @@ public final class EstimateUncertainty {
         if (!isAvailable()) {
             return new Uncertainty.Unavailable(reason);
         }
+        ConstraintState state = model.reduction().state();
+        List<String> borders = state.bordersOf(parameter);
+        if (!borders.isEmpty()) {
+            return new Uncertainty.Unavailable(KernelMessage.ON_A_BORDER.text(String.join(", ", borders)));
+        }
         double variance = covariance.get(parameter, parameter);
         // constraints can leave a free row with no freedom at all
-        return variance > 0 ? inference.known(model.theta()[parameter], variance) : new Uncertainty.Fixed();
+        return variance > 0 && !state.isHeld(parameter)
+                ? inference.known(model.theta()[parameter], variance)
+                : new Uncertainty.Fixed();
     }
 
     /**

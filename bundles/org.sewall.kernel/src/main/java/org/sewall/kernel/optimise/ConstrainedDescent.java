@@ -1,6 +1,7 @@
 package org.sewall.kernel.optimise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sewall.kernel.CancelSignal;
 import org.sewall.kernel.FitEvidence;
@@ -90,7 +91,7 @@ final class ConstrainedDescent implements Descent {
             }
             previous = violation;
         }
-        return status == Status.CONVERGED && !violated().isEmpty() ? Status.STALLED : status;
+        return violated().isEmpty() ? status : Status.STALLED;
     }
 
     private void takeInner() {
@@ -155,7 +156,12 @@ final class ConstrainedDescent implements Descent {
                     ? finish.isAtBorder(i)
                     : function.kind() == ConstraintFunction.Kind.EQUALITY || multiplier > 0;
             standings.add(new ConstraintState.Standing(
-                    function.name(), function.kind(), restrictions.value(i), multiplier, active));
+                    function.name(),
+                    function.kind(),
+                    Arrays.stream(function.parameters()).boxed().toList(),
+                    restrictions.value(i),
+                    multiplier,
+                    active));
         }
         ConstraintState state = ConstraintState.of(reduction.constraints(), restrictions, theta, standings);
         return finished ? state : state.withViolated(violated());

@@ -3,6 +3,7 @@ package org.sewall.kernel.optimise;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sewall.kernel.spec.ConstraintFunction;
 import org.sewall.kernel.spec.LinearConstraint;
 import org.sewall.kernel.spec.LinearConstraints;
@@ -15,6 +16,7 @@ import org.sewall.kernel.spec.LinearConstraints;
  *     number of free parameters
  * @param tangent the same with the active inequalities as equalities: the directions in which estimates can vary; bounds on
  *     single parameters are left out, as lavaan does
+ * @param nonlinearRank by how many nonlinear equalities lower the number of free parameters below that of linear ones alone
  * @param redundant names of nonlinear equalities that follow from others at the end
  * @param violated names of constraints that do not hold at the end, because no point was found that satisfies all
  */
@@ -22,6 +24,7 @@ public record ConstraintState(
         List<Standing> standings,
         LinearConstraints equalities,
         LinearConstraints tangent,
+        int nonlinearRank,
         List<String> redundant,
         List<String> violated)
         implements Serializable {
@@ -33,12 +36,19 @@ public record ConstraintState(
      *
      * @param name the constraint as its author wrote it
      * @param kind what is asked
+     * @param parameters parameters that occur in it, counted from 0
      * @param value value of the constraint function; zero at a border
      * @param multiplier Lagrange multiplier: how fast F would fall if the border gave way; not negative at active
      *     inequalities, zero at inactive ones
      * @param active whether the estimates lie on the border
      */
-    public record Standing(String name, ConstraintFunction.Kind kind, double value, double multiplier, boolean active)
+    public record Standing(
+            String name,
+            ConstraintFunction.Kind kind,
+            List<Integer> parameters,
+            double value,
+            double multiplier,
+            boolean active)
             implements Serializable {}
 
     /** Copy the lists. */
@@ -50,7 +60,7 @@ public record ConstraintState(
 
     /** Describe a minimisation under linear equalities only. */
     static ConstraintState linear(LinearConstraints constraints) {
-        return new ConstraintState(List.of(), constraints, constraints, List.of(), List.of());
+        return new ConstraintState(List.of(), constraints, constraints, 0, List.of(), List.of());
     }
 
     /** Describe the end of a minimisation at which the restrictions stand. */
@@ -72,7 +82,12 @@ public record ConstraintState(
         List<String> redundant = new ArrayList<>(equalities.redundant());
         linear.redundant().forEach(redundant::remove);
         return new ConstraintState(
-                standings, equalities, LinearConstraints.of(theta.length, all, DEPENDENT), redundant, List.of());
+                standings,
+                equalities,
+                LinearConstraints.of(theta.length, all, DEPENDENT),
+                equalities.rank() - linear.rank(),
+                redundant,
+                List.of());
     }
 
     private static LinearConstraint linearised(Restrictions restrictions, int i, double[] theta) {
@@ -85,7 +100,7 @@ public record ConstraintState(
     }
 
     ConstraintState withViolated(List<String> names) {
-        return new ConstraintState(standings, equalities, tangent, redundant, names);
+        return new ConstraintState(standings, equalities, tangent, nonlinearRank, redundant, names);
     }
 
     /** Return the inequalities and bounds on whose border the estimates lie. */
@@ -93,5 +108,33 @@ public record ConstraintState(
         return standings.stream()
                 .filter(s -> s.active() && s.kind() != ConstraintFunction.Kind.EQUALITY)
                 .toList();
+    }
+
+    /**
+     * Name the active inequalities that hold a parameter at one value.
+     *
+     * @param parameter parameter, counted from 0
+     * @return none if the parameter can vary, or if equalities alone hold it
+     */
+    public List<String> bordersOf(int parameter) {
+        if (isHeld(equalities, parameter) || !isHeld(tangent, parameter)) {
+            return List.of();
+        }
+        List<Standing> borders = active().stream()
+                .filter(s -> s.kind() == ConstraintFunction.Kind.INEQUALITY)
+                .toList();
+        List<Standing> own =
+                borders.stream().filter(s -> s.parameters().contains(parameter)).toList();
+        return (own.isEmpty() ? borders : own).stream().map(Standing::name).toList();
+    }
+
+    /** Say whether the constraints leave a parameter, counted from 0, no other value. */
+    public boolean isHeld(int parameter) {
+        return isHeld(tangent, parameter);
+    }
+
+    private static boolean isHeld(LinearConstraints constraints, int parameter) {
+        return IntStream.range(0, constraints.freeDimension())
+                .allMatch(j -> Math.abs(constraints.basis(parameter, j)) < DEPENDENT);
     }
 }

@@ -11,13 +11,24 @@ import org.sewall.kernel.spec.LinearConstraints;
  */
 public final class Reduction {
     private final LinearConstraints constraints;
+    private final ConstraintState state;
     private final DMatrixRMaj basis;
     private final DMatrixRMaj product;
     private final boolean identity;
 
     /** Take the basis K of some constraints. */
     public Reduction(LinearConstraints constraints) {
+        this(constraints, ConstraintState.linear(constraints));
+    }
+
+    /** Take the directions that constraints leave free where a minimisation ended. */
+    public Reduction(ConstraintState state) {
+        this(state.tangent(), state);
+    }
+
+    private Reduction(LinearConstraints constraints, ConstraintState state) {
         this.constraints = constraints;
+        this.state = state;
         int q = constraints.parameterCount();
         int r = constraints.freeDimension();
         identity = constraints.isEmpty();
@@ -33,6 +44,16 @@ public final class Reduction {
     /** Return the constraints whose basis this is. */
     public LinearConstraints constraints() {
         return constraints;
+    }
+
+    /** Return how the constraints stand. */
+    public ConstraintState state() {
+        return state;
+    }
+
+    /** Return the number of free parameters: those of theta less the independent equalities. */
+    public int freeParameters() {
+        return state.equalities().freeDimension();
     }
 
     /** Return the length of z. */

@@ -172,14 +172,24 @@ final class TangentSystem {
                 throw new IllegalStateException("no QR decomposition of finite constraint gradients");
             }
             orthogonal = qr.getQ(null, false);
-            CommonOps_DDRM.extract(qr.getR(null, true), 0, w, 0, w, triangle, 0, 0);
+            triangle = columns(qr.getR(null, true), 0, w);
         }
-        range = CommonOps_DDRM.extract(orthogonal, 0, dimension, 0, w);
-        tangent = CommonOps_DDRM.extract(orthogonal, 0, dimension, w, dimension);
+        range = columns(orthogonal, 0, w);
+        tangent = columns(orthogonal, w, dimension);
         findMultipliers();
         DMatrixRMaj along = new DMatrixRMaj(dimension - w, 1);
         CommonOps_DDRM.multTransA(tangent, gradient, along);
         tangentGradient = dimension > w ? CommonOps_DDRM.elementMaxAbs(along) : 0;
+    }
+
+    private static DMatrixRMaj columns(DMatrixRMaj matrix, int from, int to) {
+        DMatrixRMaj part = new DMatrixRMaj(matrix.numRows, to - from);
+        for (int i = 0; i < matrix.numRows; i++) {
+            for (int j = from; j < to; j++) {
+                part.set(i, j - from, matrix.get(i, j));
+            }
+        }
+        return part;
     }
 
     private void findMultipliers() {

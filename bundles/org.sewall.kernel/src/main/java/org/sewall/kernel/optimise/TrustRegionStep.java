@@ -46,27 +46,30 @@ final class TrustRegionStep {
      */
     boolean compute(DMatrixRMaj matrix, double[] gradient, double[] scale, double radius, double[] step) {
         double lower = 0;
+        double upper = Double.POSITIVE_INFINITY;
         damping = 0;
         for (int trial = 0; trial < TRIALS; trial++) {
             if (!factor(matrix, scale, damping)) {
                 lower = damping;
-                damping = Math.max(FIRST_DAMPING, 8 * damping);
+                damping =
+                        upper < Double.POSITIVE_INFINITY ? 0.5 * (lower + upper) : Math.max(FIRST_DAMPING, 8 * damping);
                 continue;
             }
             solve(gradient, scale, step);
-            if (length <= (1 + TOLERANCE) * radius) {
-                boolean boundary = damping == 0 || length >= (1 - TOLERANCE) * radius;
-                if (!boundary && damping > FIRST_DAMPING && damping - lower <= 1e-3 * damping) {
+            if (isFinal(radius) || length < radius && damping - lower <= 1e-3 * damping) {
+                if (!isFinal(radius)) {
                     extend(gradient, scale, radius, step);
-                    boundary = true;
                 }
-                if (boundary || damping <= FIRST_DAMPING) {
-                    unscale(scale, step);
-                    return true;
-                }
+                unscale(scale, step);
+                return true;
+            }
+            if (length > radius) {
+                lower = damping;
+            } else {
+                upper = damping;
             }
             double next = damping + newtonCorrection(radius, step);
-            damping = next > lower ? next : 0.5 * (damping + lower);
+            damping = next > lower && next < upper ? next : 0.5 * (lower + Math.min(upper, 8 * damping));
         }
         boolean regular = factor(matrix, scale, damping);
         if (regular) {
@@ -74,6 +77,12 @@ final class TrustRegionStep {
             unscale(scale, step);
         }
         return regular;
+    }
+
+    /** Say whether the last step is short enough, and as long as its damping asks for. */
+    private boolean isFinal(double radius) {
+        boolean undamped = damping <= FIRST_DAMPING;
+        return length <= (1 + TOLERANCE) * radius && (undamped || length >= (1 - TOLERANCE) * radius);
     }
 
     /**

@@ -33,8 +33,7 @@ final class ConstraintReader {
         }
         table.labelEqualities().forEach(c -> readEquality(c, wordsOf(c)));
         if (readable) {
-            table.inequalities()
-                    .forEach(c -> readInequality(difference(c.larger(), c.smaller()), c.text(), Kind.INEQUALITY));
+            table.inequalities().forEach(this::readInequality);
         }
     }
 
@@ -64,8 +63,15 @@ final class ConstraintReader {
         }
     }
 
-    private void readInequality(Expression difference, String text, Kind kind) {
-        var function = new ConstraintFunction(text, kind, isLinear(difference), table, names, difference);
+    private void readInequality(InequalityConstraint constraint) {
+        Expression difference = difference(constraint.larger(), constraint.smaller());
+        boolean bound = isBound(constraint.smaller(), constraint.larger())
+                || isBound(constraint.larger(), constraint.smaller());
+        String text = bound
+                ? sideOfBound(constraint.smaller()) + " < " + sideOfBound(constraint.larger())
+                : constraint.text();
+        var function = new ConstraintFunction(
+                text, bound ? Kind.BOUND : Kind.INEQUALITY, isLinear(difference), table, names, difference);
         if (function.parameters().length > 0) {
             functions.add(function);
             return;
@@ -73,6 +79,17 @@ final class ConstraintReader {
         boolean holds = evaluate(difference, 0).value() >= 0;
         KernelMessage message = holds ? KernelMessage.REDUNDANT_CONSTRAINT : KernelMessage.CONTRADICTORY_CONSTRAINT;
         findings.add(new SpecificationFinding.FaultyConstraint(message, text, !holds));
+    }
+
+    /** Premultipliers bound parameters by their plabels, which nobody writes. */
+    private static boolean isBound(Expression one, Expression other) {
+        return one instanceof Expression.Constant
+                && other instanceof Expression.Reference reference
+                && reference.name().startsWith(".");
+    }
+
+    private String sideOfBound(Expression side) {
+        return side instanceof Expression.Constant ? side.text() : words(side);
     }
 
     private static Expression difference(Expression left, Expression right) {

@@ -47,4 +47,25 @@ class TrustRegionStepTest {
         assertThat(step).containsExactly(-.1, .1, -.1, .1, -.1, .1);
         assertThat(region.promise()).isCloseTo(0.03, within(1e-15));
     }
+
+    @Test
+    void aStepGoesOnAlongNegativeCurvatureToWhichTheGradientDoesNotLead() {
+        // GIVEN the hard case: the gradient has no part along the direction of lowest curvature
+        DMatrixRMaj matrix = CommonOps_DDRM.diag(-2, 1, 3);
+        double[] scale = {1, 2, 1};
+        double[] gradient = {0, 0.3, -0.2};
+        double[] step = new double[3];
+        TrustRegionStep region = new TrustRegionStep(3);
+        assertThat(region.compute(matrix, gradient, scale, 1, step)).isTrue();
+        double square = 0;
+        double decrease = 0;
+        for (int i = 0; i < 3; i++) {
+            square += scale[i] * scale[i] * step[i] * step[i];
+            decrease -= gradient[i] * step[i] + 0.5 * matrix.get(i, i) * step[i] * step[i];
+        }
+        assertThat(Math.sqrt(square)).isCloseTo(1, within(1e-9));
+        assertThat(region.length()).isCloseTo(1, within(1e-9));
+        assertThat(region.promise()).isCloseTo(decrease, within(1e-9));
+        assertThat(Math.abs(step[0])).isGreaterThan(0.9);
+    }
 }

@@ -1,5 +1,7 @@
 package org.sewall.kernel.reference;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.sewall.kernel.spec.expression.Arithmetic;
 import org.sewall.kernel.spec.expression.Expression;
 import org.sewall.kernel.spec.expression.Function;
@@ -73,10 +75,13 @@ public final class ExpressionReader {
         if (peek() != '(') {
             return new Expression.Reference(name);
         }
+        List<Expression> arguments = new ArrayList<>();
+        do {
+            next();
+            arguments.add(sum());
+        } while (peek() == ',');
         next();
-        Expression argument = sum();
-        next();
-        return new Expression.Call(Function.named(name).orElseThrow(), argument);
+        return new Expression.Call(Function.named(name).orElseThrow(), arguments);
     }
 
     private char peek() {
