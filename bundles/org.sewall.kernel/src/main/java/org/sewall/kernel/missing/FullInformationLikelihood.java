@@ -4,6 +4,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.sewall.kernel.discrepancy.Discrepancy;
 import org.sewall.kernel.discrepancy.MomentDerivatives;
+import org.sewall.kernel.discrepancy.MomentFactors;
 import org.sewall.kernel.implied.ImpliedMoments;
 import org.sewall.kernel.implied.RamLayout;
 
@@ -135,6 +136,11 @@ public final class FullInformationLikelihood implements Discrepancy {
     public void observedHessian(DMatrixRMaj hessian) {
         derivatives().observedHessian(hessian);
         missing.subtract(sweep, derivatives, hessian);
+    }
+
+    /** Compute the log-likelihood and the score of each case at the last point. */
+    public CaseScores caseScores() {
+        return CaseScores.of(sweep, mean, new MomentFactors(implied), parameters());
     }
 
     private MomentDerivatives derivatives() {

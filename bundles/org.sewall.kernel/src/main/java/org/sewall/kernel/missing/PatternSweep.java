@@ -28,7 +28,7 @@ final class PatternSweep {
     private final DMatrixRMaj conditional;
     private final DMatrixRMaj crossProducts;
     private final DMatrixRMaj scores;
-    private final double[] scoreMean;
+    private final double[] scoreSum;
     private final double[] roots;
     private final double[] residual;
     private final double[] coefficient;
@@ -47,7 +47,7 @@ final class PatternSweep {
         conditional = new DMatrixRMaj(p, p);
         crossProducts = new DMatrixRMaj(p, p);
         scores = new DMatrixRMaj(sample.meanShares().length, p);
-        scoreMean = new double[p];
+        scoreSum = new double[p];
         roots = new double[sample.triangles()];
         residual = new double[p];
         coefficient = new double[p];
@@ -72,7 +72,7 @@ final class PatternSweep {
         }
         solver.invert(weight);
         conditional.zero();
-        Arrays.fill(scoreMean, 0);
+        Arrays.fill(scoreSum, 0);
         crossProductsCurrent = false;
         deviance = sample.presentValues() * Math.log(2 * Math.PI);
         for (MissingPattern pattern : patterns) {
@@ -104,50 +104,70 @@ final class PatternSweep {
 
     /** Compute z of one row; return its quadratic form (y - h mu)' z. */
     private double score(MissingPattern pattern, int row, double[] mean) {
-        double[] w = weight.data;
-        double[] z = scores.data;
-        double[] y = sample.values();
         double share = sample.meanShares()[row];
         int start = row * p;
-        Arrays.fill(z, start, start + p, 0);
         for (int k : pattern.observed()) {
-            double value = y[start + k] - share * mean[k];
-            residual[k] = value;
-            int line = k * p;
-            for (int i = 0; i < p; i++) {
-                z[start + i] += value * w[line + i];
-            }
+            residual[k] = sample.values()[start + k] - share * mean[k];
         }
-        int[] missing = pattern.missing();
-        if (missing.length > 0) {
-            subtractMissing(pattern, start);
-        }
-        double quadratic = 0;
+        double quadratic = solve(pattern, scores.data, start);
         for (int k : pattern.observed()) {
-            quadratic += residual[k] * z[start + k];
-            scoreMean[k] += share * z[start + k];
+            scoreSum[k] += share * scores.data[start + k];
         }
         return quadratic;
     }
 
-    /** Turn W r into W r - W(.,m) C W(m,.) r. */
-    private void subtractMissing(MissingPattern pattern, int start) {
-        int[] missing = pattern.missing();
-        double[] w = weight.data;
-        double[] z = scores.data;
-        for (int k = 0; k < missing.length; k++) {
-            coefficient[k] = z[start + missing[k]];
+    /**
+     * Compute z of one case of a pattern at the last point.
+     *
+     * @param values values of the case
+     * @param mean mu of the last point
+     * @param z receives z, zero where the case misses a value
+     * @return minus twice the log-likelihood of the case
+     */
+    double caseScore(MissingPattern pattern, double[] values, double[] mean, double[] z) {
+        for (int k : pattern.observed()) {
+            residual[k] = values[k] - mean[k];
         }
-        Triangle.solve(roots, pattern.firstElement(), missing.length, coefficient);
-        for (int k = 0; k < missing.length; k++) {
-            double value = coefficient[k];
-            int line = missing[k] * p;
-            for (int i = 0; i < p; i++) {
-                z[start + i] -= value * w[line + i];
+        double determinant = logDeterminant;
+        int diagonal = pattern.firstElement();
+        for (int k = 0; k < pattern.missing().length; k++) {
+            determinant += 2 * Math.log(roots[diagonal]);
+            diagonal += k + 2;
+        }
+        double constant = pattern.observed().length * Math.log(2 * Math.PI);
+        return constant + determinant + solve(pattern, z, 0);
+    }
+
+    /** Compute z from the residual r of the values present; return r' z. */
+    private double solve(MissingPattern pattern, double[] z, int start) {
+        double[] w = weight.data;
+        Arrays.fill(z, start, start + p, 0);
+        for (int k : pattern.observed()) {
+            addLine(z, start, residual[k], w, k * p);
+        }
+        int[] missing = pattern.missing();
+        if (missing.length > 0) {
+            for (int k = 0; k < missing.length; k++) {
+                coefficient[k] = z[start + missing[k]];
+            }
+            Triangle.solve(roots, pattern.firstElement(), missing.length, coefficient);
+            for (int k = 0; k < missing.length; k++) {
+                addLine(z, start, -coefficient[k], w, missing[k] * p);
+            }
+            for (int k : missing) {
+                z[start + k] = 0;
             }
         }
-        for (int k : missing) {
-            z[start + k] = 0;
+        double quadratic = 0;
+        for (int k : pattern.observed()) {
+            quadratic += residual[k] * z[start + k];
+        }
+        return quadratic;
+    }
+
+    private void addLine(double[] z, int start, double multiple, double[] w, int line) {
+        for (int i = 0; i < p; i++) {
+            z[start + i] += multiple * w[line + i];
         }
     }
 
@@ -178,7 +198,7 @@ final class PatternSweep {
 
     /** Return the sum over cases of z. */
     double[] scoreSum() {
-        return scoreMean;
+        return scoreSum;
     }
 
     /** Return the lower triangular roots of W(m,m), pattern after pattern, row after row. */
