@@ -145,7 +145,7 @@ public final class Estimation {
                         options.maximumIterations(),
                         options.attempts())
                 .minimise(starts, progress, cancel);
-        FitEvidence evidence = evidence(prepared, end);
+        FitEvidence evidence = evidence(prepared, discrepancies, end);
         FittedModel fitted = new FittedModel(
                 prepared.table(),
                 prepared.specification(),
@@ -176,7 +176,8 @@ public final class Estimation {
                     group.moments(),
                     group.cases(),
                     theta,
-                    group.multiplier()));
+                    group.multiplier(),
+                    group.weight()));
         }
         return groups;
     }
@@ -235,13 +236,19 @@ public final class Estimation {
         return new Outcome.NotConverged(finding, evidence);
     }
 
-    private static FitEvidence evidence(PreparedModel prepared, Optimisation end) {
+    private static FitEvidence evidence(
+            PreparedModel prepared, List<GroupDiscrepancy> discrepancies, Optimisation end) {
+        double chiSquare = 0;
+        for (int g = 0; g < discrepancies.size(); g++) {
+            chiSquare +=
+                    prepared.groups().get(g).multiplier() * discrepancies.get(g).value();
+        }
         return new FitEvidence(
                 end.iterations(),
                 end.attempts(),
                 end.value(),
                 // rounding can leave the minimum of a saturated model a little below zero
-                Math.max(0, end.value() * prepared.multiplier()),
+                Math.max(0, chiSquare),
                 prepared.degreesOfFreedom() + end.constraints().nonlinearRank(),
                 end.decrement(),
                 end.scaledGradient(),

@@ -14,8 +14,9 @@ import org.sewall.kernel.sample.SampleMoments;
  * @param moments sample moments of the observed variables in the specification's order, in the divisor of the method
  * @param cases cases of the same variables, none if only moments are known
  * @param multiplier factor from the group's discrepancy to its part of chi-square
+ * @param weight share of the group in the discrepancy of the model
  */
-record PreparedGroup(String name, SampleMoments moments, CaseMatrix cases, double multiplier) {
+record PreparedGroup(String name, SampleMoments moments, CaseMatrix cases, double multiplier, double weight) {
 
     /** Return the sample in the form of the maximum likelihood discrepancy. */
     BorderedSample bordered(boolean means) {

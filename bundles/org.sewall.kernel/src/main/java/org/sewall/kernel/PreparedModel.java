@@ -83,9 +83,13 @@ record PreparedModel(
         for (int g = 0; g < moments.size(); g++) {
             GroupSample group = sample.groups().get(g);
             CaseMatrix cases = group.hasCases() ? group.cases().select(specification.observed()) : CaseMatrix.NONE;
-            double multiplier =
-                    options.rules().chiSquareMultiplier(moments.get(g).cases(), total, moments.size());
-            groups.add(new PreparedGroup(group.name(), moments.get(g), cases.complete(), multiplier));
+            int own = moments.get(g).cases();
+            groups.add(new PreparedGroup(
+                    group.name(),
+                    moments.get(g),
+                    cases.complete(),
+                    options.rules().chiSquareMultiplier(own, total, moments.size()),
+                    options.rules().groupWeight(own, total, moments.size())));
         }
         return new PreparedModel(table, specification.withSample(moments), groups, options, faults, warnings);
     }
@@ -107,10 +111,7 @@ record PreparedModel(
 
     /** Return the share of each group in the discrepancy. */
     double[] weights() {
-        double multiplier = multiplier();
-        return groups.stream()
-                .mapToDouble(group -> group.multiplier() / multiplier)
-                .toArray();
+        return groups.stream().mapToDouble(PreparedGroup::weight).toArray();
     }
 
     /** Return the number of cases of all groups. */

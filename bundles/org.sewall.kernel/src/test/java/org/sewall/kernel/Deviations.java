@@ -106,27 +106,33 @@ final class Deviations {
     }
 
     private void matrices() {
-        GroupSolution group = solution.groups().get(0);
-        JsonObject implied = expected.getAsJsonArray("implied").get(0).getAsJsonObject();
-        matrix("implied", group.implied().covariance(), implied.getAsJsonObject("cov"));
-        JsonElement latent = expected.get("lv_cov");
-        if (latent != null && latent.isJsonArray() && !latent.getAsJsonArray().isEmpty()) {
-            matrix(
-                    "lv_cov",
-                    group.latentCovariance(),
-                    latent.getAsJsonArray().get(0).getAsJsonObject());
+        for (int g = 0; g < solution.groups().size(); g++) {
+            GroupSolution group = solution.groups().get(g);
+            matrix("implied", group.implied().covariance(), part("implied", g).getAsJsonObject("cov"));
+            JsonObject latent = part("lv_cov", g);
+            if (latent.has("rows")) {
+                matrix("lv_cov", group.latentCovariance(), latent);
+            }
+            JsonObject shares = part("r2", g);
+            if (shares.has("values")) {
+                JsonObject values = shares.getAsJsonObject("values");
+                for (String name : values.keySet()) {
+                    absolute("r2", group.rSquared().getOrDefault(name, Double.NaN), values.get(name), name);
+                }
+            }
         }
         JsonElement vcov = expected.get("vcov");
         if (vcov != null && vcov.isJsonObject()) {
             scaledMatrix("vcov", solution.covarianceOfEstimates(), vcov.getAsJsonObject());
         }
-        JsonElement shares = expected.get("r2");
-        if (shares != null && shares.isJsonArray() && !shares.getAsJsonArray().isEmpty()) {
-            JsonObject values = shares.getAsJsonArray().get(0).getAsJsonObject().getAsJsonObject("values");
-            for (String name : values.keySet()) {
-                absolute("r2", group.rSquared().getOrDefault(name, Double.NaN), values.get(name), name);
-            }
-        }
+    }
+
+    /** Return what is known of a group under a key; empty if nothing is. */
+    private JsonObject part(String key, int group) {
+        JsonElement parts = expected.get(key);
+        boolean known =
+                parts != null && parts.isJsonArray() && parts.getAsJsonArray().size() > group;
+        return known ? parts.getAsJsonArray().get(group).getAsJsonObject() : new JsonObject();
     }
 
     private void matrix(String kind, NamedMatrix mine, JsonObject theirs) {
@@ -178,7 +184,8 @@ final class Deviations {
             }
             String name = text(row, "lhs") + text(row, "op") + text(row, "rhs");
             List<ModificationIndex> found = solution.modificationIndices().stream()
-                    .filter(m -> (m.left() + m.operator() + m.right()).equals(name))
+                    .filter(m -> (m.left() + m.operator() + m.right()).equals(name)
+                            && m.group() == row.get("group").getAsInt())
                     .toList();
             if (found.isEmpty()) {
                 record("mi", 1, "no " + name);

@@ -7,11 +7,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sewall.kernel.fit.Likelihood;
-import org.sewall.kernel.fit.NumberRules;
-import org.sewall.kernel.option.Information;
 import org.sewall.kernel.reference.ReferenceCase;
-import org.sewall.kernel.sample.CovarianceDivisor;
 
 /** Whole solutions against lavaan 0.6-14, polished to the exact minimum (see the README of the cases). */
 class ReferenceSolutionTest {
@@ -31,9 +27,24 @@ class ReferenceSolutionTest {
                 "cfa_onefactor_demo",
                 "cfa_second_order_hs",
                 "cfa_second_order_thurstone",
+                "growth_covariates_demo",
+                "growth_latent_basis_equal_resid",
+                "growth_linear_demo",
                 "khavul_cfa",
                 "khavul_structural",
                 "khavul_structural_normal",
+                "means_intercept_constraints",
+                "mg_cov_structure_wishart",
+                "mg_hs_configural",
+                "mg_hs_group_labels",
+                "mg_hs_lrt_sequence",
+                "mg_hs_metric",
+                "mg_hs_partial",
+                "mg_hs_scalar",
+                "mg_hs_strict",
+                "mg_sem_structural_weights",
+                "mimic_fixedx",
+                "mimic_randomx",
                 "path_linear_constraints",
                 "path_mediation_randomx_means",
                 "path_mediation_talor",
@@ -94,15 +105,12 @@ class ReferenceSolutionTest {
     }
 
     static Outcome fit(ReferenceCase reference) {
-        Likelihood likelihood = reference.divisor() == CovarianceDivisor.N ? Likelihood.NORMAL : Likelihood.WISHART;
-        Information information = reference.text("options.json").contains("\"information\": \"observed\"")
-                ? Information.OBSERVED
-                : Information.EXPECTED;
         return Estimation.fit(
                 reference.model(),
                 reference.defaults(),
-                reference.moments(),
-                FitOptions.defaults().withRules(NumberRules.lavaan(likelihood)).withInformation(information),
+                reference.plan(),
+                reference.sample(),
+                reference.fitOptions(),
                 ProgressListener.SILENT,
                 CancelSignal.NEVER);
     }

@@ -151,6 +151,9 @@ public final class MomentDerivatives {
     public double conditionalHessian(int candidate, int other, boolean[] fixed) {
         int a = elements.elementOf[candidate];
         int b = elements.elementOf[other];
+        if (a < 0 || b < 0) {
+            return 0;
+        }
         boolean concerned = elements.directed[a] && elements.row[a] < fixed.length && fixed[elements.row[a]];
         if (!concerned) {
             return expected(a, b);

@@ -22,7 +22,7 @@ final class RankTwoElements {
     final int[] u;
     final int[] v;
     final double[] weight;
-    /** Last element at which each parameter stands. */
+    /** Last element at which each parameter stands; -1 for a parameter of other groups alone. */
     final int[] elementOf;
 
     private final int[] used;
@@ -41,6 +41,7 @@ final class RankTwoElements {
         u = new int[count];
         v = new int[count];
         elementOf = new int[layout.parameters()];
+        Arrays.fill(elementOf, -1);
         int[] place = new int[2 * variables];
         for (int e = 0; e < count; e++) {
             elementOf[parameter[e]] = e;

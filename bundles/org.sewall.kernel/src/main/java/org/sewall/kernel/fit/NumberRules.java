@@ -74,6 +74,22 @@ public record NumberRules(NumberConvention convention, Likelihood likelihood) im
     }
 
     /**
+     * Return the share of one group in the discrepancy that is minimised.
+     *
+     * <p>It is that of chi-square, except that lavaan weighs groups by N(g) / N under the Wishart likelihood as well.
+     *
+     * @param groupObservations number of observations N(g) of the group
+     * @param totalObservations number of observations N of all groups
+     * @param groups number of groups G
+     */
+    public double groupWeight(int groupObservations, int totalObservations, int groups) {
+        boolean unbiased = wishart() && convention != NumberConvention.LAVAAN;
+        return unbiased
+                ? (groupObservations - 1) / (double) (totalObservations - groups)
+                : groupObservations / (double) totalObservations;
+    }
+
+    /**
      * Return the sample size n that turns a chi-square into a discrepancy in RMSEA, ECVI, F0, MFI and critical N.
      *
      * @param totalObservations number of observations N of all groups

@@ -86,7 +86,7 @@ public final class EstimateUncertainty {
     /** Return the covariance matrix with lavaan's names: the label, or the term without blanks. */
     public NamedMatrix namedCovariance() {
         List<String> names = model.table().freeRows().stream()
-                .map(row -> row.label().isEmpty() ? row.term().replace(" ", "") : row.label())
+                .map(row -> row.label().isEmpty() ? unlabelled(row) : row.label())
                 .limit(covariance.numRows)
                 .toList();
         double[][] values = new double[covariance.numRows][covariance.numCols];
@@ -96,6 +96,11 @@ public final class EstimateUncertainty {
             }
         }
         return NamedMatrix.square(names, values);
+    }
+
+    private static String unlabelled(ParameterRow row) {
+        String term = row.term().replace(" ", "");
+        return row.group() == 1 ? term : term + ".g" + row.group();
     }
 
     /** Judge the value of a free parameter. */

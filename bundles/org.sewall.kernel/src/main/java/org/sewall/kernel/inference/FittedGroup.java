@@ -24,6 +24,7 @@ import org.sewall.kernel.spec.RamSpecification;
  * @param cases cases of the same variables, none if only moments are known
  * @param theta parameter vector of all groups
  * @param multiplier factor from the group's discrepancy to its part of chi-square
+ * @param weight share of the group in the discrepancy of the model
  */
 public record FittedGroup(
         int number,
@@ -33,7 +34,8 @@ public record FittedGroup(
         SampleMoments moments,
         CaseMatrix cases,
         double[] theta,
-        double multiplier) {
+        double multiplier,
+        double weight) {
 
     /**
      * Arrange the elements of a group for computation.

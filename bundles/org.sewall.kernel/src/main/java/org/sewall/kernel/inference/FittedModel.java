@@ -16,7 +16,7 @@ import org.sewall.kernel.spec.RamSpecification;
  * @param groups the groups, in their order
  * @param reduction free coordinates under the constraints
  * @param theta parameter vector
- * @param multiplier factor from discrepancy to chi-square
+ * @param multiplier factor from discrepancy to chi-square, and from half the Hessian to the information
  */
 public record FittedModel(
         ParameterTable table,

@@ -60,7 +60,7 @@ public final class ModificationIndices {
             return indices;
         }
         int q = model.theta().length;
-        double weight = extended.group().multiplier() / model.multiplier();
+        double weight = extended.group().weight();
         double[] gradient = extended.gradient();
         ExpectedChangeScale scale = new ExpectedChangeScale(extended.group());
         double[] cross = new double[q];

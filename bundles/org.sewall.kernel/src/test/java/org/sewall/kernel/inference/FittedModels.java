@@ -27,8 +27,8 @@ public final class FittedModels {
                 : BorderedSample.of(covariance, logDeterminant);
         MaximumLikelihood likelihood = new MaximumLikelihood(FittedGroup.layout(specification, 1), sample);
         assertThat(likelihood.evaluate(theta)).isTrue();
-        FittedGroup group =
-                new FittedGroup(1, table, specification, likelihood, moments, CaseMatrix.NONE, theta, moments.cases());
+        FittedGroup group = new FittedGroup(
+                1, table, specification, likelihood, moments, CaseMatrix.NONE, theta, moments.cases(), 1);
         return new FittedModel(
                 table,
                 specification,

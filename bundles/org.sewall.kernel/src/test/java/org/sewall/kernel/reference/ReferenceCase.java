@@ -8,13 +8,35 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.sewall.kernel.FitOptions;
+import org.sewall.kernel.fit.Likelihood;
+import org.sewall.kernel.fit.NumberRules;
+import org.sewall.kernel.option.EstimationMethod;
+import org.sewall.kernel.option.EstimatorPreset;
+import org.sewall.kernel.option.Information;
+import org.sewall.kernel.option.Missing;
+import org.sewall.kernel.option.StandardErrors;
+import org.sewall.kernel.option.TestKind;
+import org.sewall.kernel.sample.CaseMatrix;
 import org.sewall.kernel.sample.CovarianceDivisor;
+import org.sewall.kernel.sample.GroupSample;
+import org.sewall.kernel.sample.Sample;
 import org.sewall.kernel.sample.SampleMoments;
+import org.sewall.kernel.spec.EqualityFamily;
+import org.sewall.kernel.spec.GroupPlan;
 import org.sewall.kernel.spec.ModelDefaults;
 import org.sewall.kernel.spec.ModelDescription;
+import org.sewall.kernel.spec.Parameterization;
+import org.sewall.kernel.spec.Statement;
 
 /** One folder of the reference cases: model, options, data and what lavaan 0.6-14 found. */
 public final class ReferenceCase {
@@ -41,6 +63,101 @@ public final class ReferenceCase {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Return the groups and what is equal across them. */
+    public GroupPlan plan() {
+        JsonObject chosen = options.getAsJsonObject("options");
+        Set<EqualityFamily> equal = strings(chosen.get("group.equal")).stream()
+                .map(name -> EqualityFamily.named(name).orElseThrow())
+                .collect(Collectors.toSet());
+        List<Statement> partial = strings(chosen.get("group.partial")).stream()
+                .map(term -> LavaanReader.read(term).statements().get(0))
+                .toList();
+        return new GroupPlan(sample().labels(), equal, partial);
+    }
+
+    /** Return how the case is fitted. */
+    public FitOptions fitOptions() {
+        JsonObject chosen = options.getAsJsonObject("options");
+        boolean wishart = chosen.has("likelihood")
+                && chosen.get("likelihood").getAsString().equals("wishart");
+        String estimator = chosen.has("estimator") ? chosen.get("estimator").getAsString() : "ML";
+        EstimationMethod method =
+                EstimatorPreset.named(estimator).orElseThrow().method().withOrdered(strings(chosen.get("ordered")));
+        if (chosen.has("missing")) {
+            method = method.withMissing(Missing.FULL_INFORMATION).withInformation(Information.OBSERVED);
+        }
+        if (chosen.has("information")) {
+            method = method.withInformation(Information.OBSERVED);
+        }
+        if (chosen.has("se")) {
+            String wanted = chosen.get("se").getAsString();
+            method = method.withStandardErrors(Arrays.stream(StandardErrors.values())
+                    .filter(se -> se.lavaanName().equals(wanted))
+                    .findFirst()
+                    .orElseThrow());
+        }
+        if (chosen.has("test")) {
+            List<String> wanted = strings(chosen.get("test"));
+            method = method.withTests(Arrays.stream(TestKind.values())
+                    .filter(test -> wanted.contains(test.lavaanName()))
+                    .toList());
+        }
+        if (chosen.has("parameterization")) {
+            method = method.withParameterization(Parameterization.THETA);
+        }
+        return FitOptions.defaults()
+                .withRules(NumberRules.lavaan(wishart ? Likelihood.WISHART : Likelihood.NORMAL))
+                .withMethod(method);
+    }
+
+    /** Return the data of the groups, in the order in which the table first names them. */
+    public Sample sample() {
+        JsonObject chosen = options.getAsJsonObject("options");
+        if (options.has("summary")) {
+            return new Sample(
+                    StreamSupport.stream(options.getAsJsonArray("summary").spliterator(), false)
+                            .map(JsonElement::getAsJsonObject)
+                            .map(this::ofSummary)
+                            .toList());
+        }
+        List<String[]> lines = lines("data.csv");
+        List<String> header = Arrays.asList(lines.get(0));
+        int group = chosen.has("group") ? header.indexOf(chosen.get("group").getAsString()) : -1;
+        Map<String, List<double[]>> rows = new LinkedHashMap<>();
+        for (String[] line : lines.subList(1, lines.size())) {
+            rows.computeIfAbsent(group < 0 ? "" : line[group], name -> new ArrayList<>())
+                    .add(Arrays.stream(line).mapToDouble(ReferenceCase::number).toArray());
+        }
+        return new Sample(rows.entrySet().stream()
+                .map(entry -> GroupSample.ofCases(
+                        entry.getKey(), new CaseMatrix(header, entry.getValue().toArray(double[][]::new))))
+                .toList());
+    }
+
+    private GroupSample ofSummary(JsonObject summary) {
+        String name = summary.has("label") ? summary.get("label").getAsString() : "";
+        return GroupSample.ofMoments(name, moments(summary));
+    }
+
+    private static double number(String cell) {
+        try {
+            return Double.parseDouble(cell);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    private static List<String> strings(JsonElement element) {
+        if (element == null || element.isJsonNull()) {
+            return List.of();
+        }
+        return element.isJsonArray()
+                ? StreamSupport.stream(element.getAsJsonArray().spliterator(), false)
+                        .map(JsonElement::getAsString)
+                        .toList()
+                : List.of(element.getAsString());
     }
 
     /** Return the model as written. */
@@ -70,8 +187,16 @@ public final class ReferenceCase {
                 };
         return defaults.withStdLv(set("std.lv", defaults.stdLv()))
                 .withOrthogonal(set("orthogonal", defaults.orthogonal()))
-                .withMeanStructure(set("meanstructure", defaults.meanStructure()))
+                .withMeanStructure(modelsMeans(defaults))
                 .withFixedX(set("fixed.x", defaults.fixedX()));
+    }
+
+    /** lavaan models means also where its user did not say so; an erroneous case has no effective options. */
+    private boolean modelsMeans(ModelDefaults defaults) {
+        JsonElement effective = options.get("effective");
+        return effective != null && effective.isJsonObject()
+                ? effective.getAsJsonObject().get("meanstructure").getAsBoolean()
+                : set("meanstructure", defaults.meanStructure());
     }
 
     private boolean set(String option, boolean otherwise) {
@@ -84,7 +209,10 @@ public final class ReferenceCase {
         if (!options.has("summary")) {
             return ofTable(lines("data.csv")).withDivisor(divisor());
         }
-        JsonObject summary = options.getAsJsonArray("summary").get(0).getAsJsonObject();
+        return moments(options.getAsJsonArray("summary").get(0).getAsJsonObject());
+    }
+
+    private SampleMoments moments(JsonObject summary) {
         List<String[]> lines = lines(summary.get("cov").getAsString());
         int first = lines.get(0).length - (lines.size() - 1);
         List<String> names = Arrays.asList(lines.get(0)).subList(first, lines.get(0).length);
