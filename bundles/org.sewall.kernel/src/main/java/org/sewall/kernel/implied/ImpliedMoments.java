@@ -79,6 +79,19 @@ public final class ImpliedMoments {
         return true;
     }
 
+    /**
+     * Give a fixed element another value, from the next evaluation on.
+     *
+     * @param element element of the layout; if it is free, nothing changes
+     */
+    public void fix(RamElement element, double value) {
+        int index = layout.elements().indexOf(element);
+        if (index < 0) {
+            throw new IllegalArgumentException("element = " + element + ", which the layout does not have.");
+        }
+        fixed[index] = value;
+    }
+
     /** Return the layout. */
     public RamLayout layout() {
         return layout;
