@@ -48,12 +48,25 @@ public final class Estimation {
             FitOptions options,
             ProgressListener progress,
             CancelSignal cancel) {
+        return fitModel(model, defaults, plan, sample, options, progress, cancel)
+                .outcome();
+    }
+
+    /** Fit a model as {@link #fit} does, and keep the model at its solution. */
+    public static Fit fitModel(
+            ModelDescription model,
+            ModelDefaults defaults,
+            GroupPlan plan,
+            Sample sample,
+            FitOptions options,
+            ProgressListener progress,
+            CancelSignal cancel) {
         PreparedModel prepared = PreparedModel.of(ParameterTable.complete(model, defaults, plan), sample, options);
         if (!prepared.faults().isEmpty()) {
-            return new Outcome.InvalidInput(prepared.faults());
+            return Fit.ended(new Outcome.InvalidInput(prepared.faults()));
         }
-        Outcome outcome = estimate(prepared, starts(prepared), options, progress, cancel);
-        return vanished(outcome, prepared).isEmpty() ? outcome : again(outcome, prepared, options, progress, cancel);
+        Fit fit = estimate(prepared, starts(prepared), options, progress, cancel);
+        return vanished(fit.outcome(), prepared).isEmpty() ? fit : again(fit, prepared, options, progress, cancel);
     }
 
     /**
@@ -101,17 +114,19 @@ public final class Estimation {
     }
 
     /** A construct can vanish on the way from a small variance; look whether another start leads to a lower minimum. */
-    private static Outcome again(
-            Outcome first, PreparedModel prepared, FitOptions options, ProgressListener progress, CancelSignal cancel) {
+    private static Fit again(
+            Fit first, PreparedModel prepared, FitOptions options, ProgressListener progress, CancelSignal cancel) {
         ParameterTable table = prepared.table();
         double[] large = UnitFreeStart.withLargeConstructs(table, prepared.specification(), prepared.moments());
         double[] negative = UnitFreeStart.withNegativeConstructs(
-                table, prepared.specification(), prepared.moments(), vanished(first, prepared));
+                table, prepared.specification(), prepared.moments(), vanished(first.outcome(), prepared));
         for (double[] start : List.of(large, negative)) {
-            Outcome other = estimate(prepared, List.of(start), options.withAttempts(2), progress, cancel);
-            boolean better = other instanceof Outcome.Converged end
-                    && end.solution().evidence().discrepancy() <= reached(first);
-            if (better || other instanceof Outcome.Cancelled) {
+            Fit other = estimate(prepared, List.of(start), options.withAttempts(2), progress, cancel);
+            double reached = reached(first.outcome());
+            boolean better = other.solution()
+                    .filter(end -> end.evidence().discrepancy() <= reached)
+                    .isPresent();
+            if (better || other.outcome() instanceof Outcome.Cancelled) {
                 return other;
             }
         }
@@ -126,7 +141,7 @@ public final class Estimation {
         return outcome instanceof Outcome.NotConverged end ? end.evidence().discrepancy() : Double.POSITIVE_INFINITY;
     }
 
-    private static Outcome estimate(
+    private static Fit estimate(
             PreparedModel prepared,
             List<double[]> starts,
             FitOptions options,
@@ -155,10 +170,10 @@ public final class Estimation {
                 end.theta(),
                 prepared.multiplier());
         return switch (end.status()) {
-            case CANCELLED -> new Outcome.Cancelled();
+            case CANCELLED -> Fit.ended(new Outcome.Cancelled());
             case INADMISSIBLE_START ->
-                new Outcome.NotConverged(Finding.of(KernelMessage.NO_ADMISSIBLE_START, List.of()), evidence);
-            case EXHAUSTED, STALLED -> notConverged(fitted, end, evidence);
+                Fit.ended(new Outcome.NotConverged(Finding.of(KernelMessage.NO_ADMISSIBLE_START, List.of()), evidence));
+            case EXHAUSTED, STALLED -> Fit.ended(notConverged(fitted, end, evidence));
             case CONVERGED -> converged(prepared, fitted, options, evidence);
         };
     }
@@ -182,13 +197,12 @@ public final class Estimation {
         return groups;
     }
 
-    private static Outcome converged(
-            PreparedModel prepared, FittedModel fitted, FitOptions options, FitEvidence evidence) {
+    private static Fit converged(PreparedModel prepared, FittedModel fitted, FitOptions options, FitEvidence evidence) {
         Identification identification = Identification.of(fitted);
         if (!identification.isIdentified()) {
-            return notIdentified(fitted, identification, evidence);
+            return Fit.ended(notIdentified(fitted, identification, evidence));
         }
-        return new Outcome.Converged(new SolutionAssembly(prepared, fitted, options, evidence).solution());
+        return Fit.converged(new SolutionAssembly(prepared, fitted, options, evidence).solution(), fitted);
     }
 
     private static Outcome notIdentified(FittedModel fitted, Identification identification, FitEvidence evidence) {
