@@ -73,6 +73,15 @@ public final class GroupedDiscrepancy implements Discrepancy {
     }
 
     @Override
+    public void scoringHessian(DMatrixRMaj hessian) {
+        hessian.zero();
+        for (int g = 0; g < weights.length; g++) {
+            groups.get(g).scoringHessian(partHessian);
+            CommonOps_DDRM.addEquals(hessian, weights[g], partHessian);
+        }
+    }
+
+    @Override
     public void observedHessian(DMatrixRMaj hessian) {
         hessian.zero();
         for (int g = 0; g < weights.length; g++) {

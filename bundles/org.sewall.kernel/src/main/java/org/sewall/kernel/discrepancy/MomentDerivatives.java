@@ -98,6 +98,16 @@ public final class MomentDerivatives {
         return elements.parameter[element];
     }
 
+    /** Return the last free element at which a parameter stands; -1 if there is none in this group. */
+    public int element(int parameter) {
+        return elements.elementOf[parameter];
+    }
+
+    /** Return the position of the variable to which an element is a path; -1 if it is a covariance. */
+    public int outcome(int element) {
+        return elements.directed[element] ? elements.row[element] : -1;
+    }
+
     /** Return which column of R is u in D = weight (u v' + v u') of an element. */
     public int left(int element) {
         return elements.u[element];

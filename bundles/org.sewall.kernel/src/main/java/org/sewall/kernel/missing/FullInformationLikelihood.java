@@ -1,8 +1,9 @@
 package org.sewall.kernel.missing;
 
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
-import org.sewall.kernel.discrepancy.Discrepancy;
+import org.sewall.kernel.discrepancy.GroupDiscrepancy;
 import org.sewall.kernel.discrepancy.MomentDerivatives;
 import org.sewall.kernel.discrepancy.MomentFactors;
 import org.sewall.kernel.implied.ImpliedMoments;
@@ -20,12 +21,12 @@ import org.sewall.kernel.implied.RamLayout;
  *
  * <p>Both Hessians of the information of the cases: chi-square is N F, and the information is N / 2 times the Hessian.
  */
-public final class FullInformationLikelihood implements Discrepancy {
+public final class FullInformationLikelihood implements GroupDiscrepancy {
     private final ImpliedMoments implied;
     private final PatternSweep sweep;
     private final MomentDerivatives derivatives;
     private final MissingInformation missing;
-    private final double saturatedDeviance;
+    private final IncompleteGroup group;
     private final DMatrixRMaj covariance;
     private final double[] mean;
     private final DMatrixRMaj weight;
@@ -34,19 +35,20 @@ public final class FullInformationLikelihood implements Discrepancy {
     private final DMatrixRMaj lost;
     private double value;
     private boolean current;
+    private CandidateInformation candidates;
 
     /**
      * Allocate all matrices.
      *
      * @param layout model of the group, with a mean structure
-     * @param sample cases of its observed variables, in its order
-     * @param saturatedDeviance minus twice the log-likelihood of the saturated model
+     * @param group cases of its observed variables, in its order
      */
-    public FullInformationLikelihood(RamLayout layout, IncompleteSample sample, double saturatedDeviance) {
+    public FullInformationLikelihood(RamLayout layout, IncompleteGroup group) {
+        IncompleteSample sample = group.sample();
         if (!layout.hasMeans() || layout.observed() != sample.variables()) {
             throw new IllegalArgumentException("the model has no means, or other variables than the sample");
         }
-        this.saturatedDeviance = saturatedDeviance;
+        this.group = group;
         implied = new ImpliedMoments(layout);
         sweep = new PatternSweep(sample);
         derivatives = new MomentDerivatives(layout);
@@ -65,19 +67,25 @@ public final class FullInformationLikelihood implements Discrepancy {
         return implied.layout().parameters();
     }
 
-    /** Return the implied moments at the last point. */
+    @Override
     public ImpliedMoments implied() {
         return implied;
     }
 
-    /** Return the sample. */
-    public IncompleteSample sample() {
-        return sweep.sample();
+    @Override
+    public GroupDiscrepancy extended(RamLayout layout) {
+        return new FullInformationLikelihood(layout, group);
+    }
+
+    /** Return the cases and their unrestricted moments. */
+    public IncompleteGroup group() {
+        return group;
     }
 
     @Override
     public boolean evaluate(double[] theta) {
         current = false;
+        candidates = null;
         if (!implied.evaluate(theta)) {
             return false;
         }
@@ -92,7 +100,8 @@ public final class FullInformationLikelihood implements Discrepancy {
         if (!sweep.evaluate(covariance, mean)) {
             return false;
         }
-        value = (sweep.deviance() - saturatedDeviance) / sample().cases();
+        value = (sweep.deviance() - group.saturated().deviance())
+                / group.sample().cases();
         return true;
     }
 
@@ -143,6 +152,24 @@ public final class FullInformationLikelihood implements Discrepancy {
         return CaseScores.of(sweep, mean, new MomentFactors(implied), parameters());
     }
 
+    @Override
+    public double conditionalHessian(int candidate, int other, boolean[] fixed) {
+        MomentDerivatives point = derivatives();
+        int a = point.element(candidate);
+        int b = point.element(other);
+        if (a < 0 || b < 0) {
+            return 0;
+        }
+        if (candidates == null) {
+            candidates = new CandidateInformation(sweep, point, weight, lost);
+        }
+        boolean concerned = point.outcome(a) >= 0 && point.outcome(a) < fixed.length && fixed[point.outcome(a)];
+        int[] covariates = concerned
+                ? IntStream.range(0, fixed.length).filter(i -> fixed[i]).toArray()
+                : new int[0];
+        return candidates.entry(a, b, covariates);
+    }
+
     private MomentDerivatives derivatives() {
         if (!current) {
             border();
@@ -154,7 +181,7 @@ public final class FullInformationLikelihood implements Discrepancy {
 
     /** Fill W and G about the implied means, bordered by the constant. */
     private void border() {
-        double cases = sample().cases();
+        double cases = group.sample().cases();
         int p = mean.length;
         DMatrixRMaj w = sweep.weight();
         DMatrixRMaj scores = sweep.crossProducts();

@@ -18,7 +18,8 @@ class CaseScoresTest {
         RandomModel model = new RandomModel(seed, VARIABLES, 3, true, seed == 2);
         IncompleteSample sample =
                 IncompleteSample.of(RandomCases.names(VARIABLES), RandomCases.rows(seed, 60, VARIABLES));
-        FullInformationLikelihood likelihood = new FullInformationLikelihood(model.layout, sample, 0);
+        FullInformationLikelihood likelihood =
+                new FullInformationLikelihood(model.layout, RandomCases.group(sample, 0));
         CaseScores scores = at(likelihood, model.theta, 0, 0);
         assertThat(Arrays.stream(scores.logLikelihoods()).sum()).isCloseTo(likelihood.logLikelihood(), within(1e-9));
         double step = 1e-6;
@@ -40,7 +41,8 @@ class CaseScoresTest {
         RandomModel model = new RandomModel(seed, VARIABLES, 3, true, false);
         IncompleteSample sample =
                 IncompleteSample.of(RandomCases.names(VARIABLES), RandomCases.rows(seed, 60, VARIABLES));
-        FullInformationLikelihood likelihood = new FullInformationLikelihood(model.layout, sample, 0);
+        FullInformationLikelihood likelihood =
+                new FullInformationLikelihood(model.layout, RandomCases.group(sample, 0));
         double[] sum = at(likelihood, model.theta, 0, 0).sum();
         double[] gradient = new double[sum.length];
         likelihood.gradient(gradient);

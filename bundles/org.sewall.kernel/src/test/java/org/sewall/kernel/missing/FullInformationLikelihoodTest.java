@@ -29,7 +29,8 @@ class FullInformationLikelihoodTest {
         RandomModel model = new RandomModel(seed, VARIABLES, 3, true, loop);
         double[][] rows = RandomCases.rows(seed, 60, VARIABLES);
         IncompleteSample sample = IncompleteSample.of(RandomCases.names(VARIABLES), rows);
-        FullInformationLikelihood likelihood = new FullInformationLikelihood(model.layout, sample, 17);
+        FullInformationLikelihood likelihood =
+                new FullInformationLikelihood(model.layout, RandomCases.group(sample, 17));
         assertThat(likelihood.evaluate(model.theta)).isTrue();
         double deviance = NaiveLikelihood.deviance(rows, covariance(likelihood.implied()), mean(likelihood.implied()));
         assertThat(likelihood.value()).isCloseTo((deviance - 17) / sample.cases(), within(1e-12 * deviance));
@@ -92,7 +93,7 @@ class FullInformationLikelihoodTest {
             shifts[a] = new double[VARIABLES];
             differentiate(model, a, slopes[a], shifts[a]);
         }
-        int used = likelihood.sample().cases();
+        int used = likelihood.group().sample().cases();
         DMatrixRMaj expected = new DMatrixRMaj(q, q);
         for (double[] row : rows) {
             DMatrixRMaj weight = NaiveLikelihood.paddedInverse(covariance, row);
@@ -109,6 +110,24 @@ class FullInformationLikelihoodTest {
 
     @ParameterizedTest(name = "seed {0}, loop {1}")
     @MethodSource("models")
+    void singleEntriesAreThoseOfTheExpectedHessian(long seed, boolean loop) {
+        RandomModel model = new RandomModel(seed, VARIABLES, 3, true, loop);
+        FullInformationLikelihood likelihood = likelihood(model, RandomCases.rows(seed, 60, VARIABLES));
+        int q = model.theta.length;
+        DMatrixRMaj hessian = new DMatrixRMaj(q, q);
+        likelihood.evaluate(model.theta);
+        likelihood.expectedHessian(hessian);
+        for (int i = 0; i < q; i++) {
+            for (int j = 0; j < q; j++) {
+                assertThat(likelihood.conditionalHessian(i, j, new boolean[VARIABLES]))
+                        .as("element %d, %d", i, j)
+                        .isCloseTo(hessian.get(i, j), within(1e-10 * (1 + Math.abs(hessian.get(i, j)))));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}, loop {1}")
+    @MethodSource("models")
     void completeCasesHaveTheCompleteDataDiscrepancy(long seed, boolean loop) {
         RandomModel model = new RandomModel(seed, VARIABLES, 3, true, loop);
         double[][] rows = RandomCases.complete(seed, 40, VARIABLES);
@@ -117,7 +136,8 @@ class FullInformationLikelihoodTest {
         DMatrixRMaj covariance = saturated.covariance();
         BorderedSample moments =
                 BorderedSample.of(covariance, Math.log(CommonOps_DDRM.det(covariance)), saturated.means());
-        FullInformationLikelihood full = new FullInformationLikelihood(model.layout, sample, saturated.deviance());
+        FullInformationLikelihood full =
+                new FullInformationLikelihood(model.layout, new IncompleteGroup(sample, saturated));
         MaximumLikelihood complete = new MaximumLikelihood(model.layout, moments);
         assertThat(full.evaluate(model.theta)).isTrue();
         assertThat(complete.evaluate(model.theta)).isTrue();
@@ -136,6 +156,15 @@ class FullInformationLikelihoodTest {
         full.expectedHessian(left);
         complete.expectedHessian(right);
         assertThat(left.data).containsExactly(right.data, within(1e-9));
+        boolean[] fixed = new boolean[VARIABLES];
+        // paths lead to these from other variables
+        fixed[VARIABLES - 1] = true;
+        fixed[0] = true;
+        fixed[2] = true;
+        for (int i = 0; i < q; i++) {
+            assertThat(full.conditionalHessian(i, i, fixed))
+                    .isCloseTo(complete.conditionalHessian(i, i, fixed), within(1e-9));
+        }
     }
 
     @Test
@@ -179,7 +208,7 @@ class FullInformationLikelihoodTest {
 
     private static FullInformationLikelihood likelihood(RandomModel model, double[][] rows) {
         IncompleteSample sample = IncompleteSample.of(RandomCases.names(VARIABLES), rows);
-        return new FullInformationLikelihood(model.layout, sample, 0);
+        return new FullInformationLikelihood(model.layout, RandomCases.group(sample, 0));
     }
 
     private static double information(DMatrixRMaj weight, DMatrixRMaj[] slopes, double[][] shifts, int a, int b) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.ejml.data.DMatrixRMaj;
 
 /** Correlated cases with values missing in many patterns: rare ones, one of many cases, and cases without any value. */
 final class RandomCases {
@@ -48,6 +49,13 @@ final class RandomCases {
         return IntStream.range(0, variables)
                 .mapToDouble(k -> 0.5 + common + random.nextGaussian())
                 .toArray();
+    }
+
+    /** Give a sample a likelihood of the saturated model that is not the maximum. */
+    static IncompleteGroup group(IncompleteSample sample, double deviance) {
+        SaturatedMoments moments =
+                new SaturatedMoments(sample.names(), sample.availableMeans(), new DMatrixRMaj(0, 0), deviance, 0, true);
+        return new IncompleteGroup(sample, moments);
     }
 
     static double[][] shuffled(double[][] rows, long seed) {

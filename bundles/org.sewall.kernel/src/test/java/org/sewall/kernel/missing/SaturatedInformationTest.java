@@ -23,7 +23,8 @@ class SaturatedInformationTest {
         IncompleteSample sample =
                 IncompleteSample.of(RandomCases.names(VARIABLES), RandomCases.rows(seed, 60, VARIABLES));
         SaturatedMoments saturated = SaturatedMoments.of(sample);
-        FullInformationLikelihood model = new FullInformationLikelihood(layout(), sample, saturated.deviance());
+        FullInformationLikelihood model =
+                new FullInformationLikelihood(layout(), new IncompleteGroup(sample, saturated));
         assertThat(model.evaluate(theta(saturated))).isTrue();
         assertThat(model.value()).isCloseTo(0, within(1e-12));
         SaturatedInformation information = new SaturatedInformation(sample, saturated);
