@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.sewall.kernel.fit.FitMeasures;
 import org.sewall.kernel.modeltest.TestStatistic;
+import org.sewall.kernel.parametertest.ScoreTests;
 
 /**
  * Hold everything one converged fit found; immutable.
@@ -17,6 +18,7 @@ import org.sewall.kernel.modeltest.TestStatistic;
  * @param covarianceOfEstimates covariance matrix of the free parameters, named {@code left operator right} without
  *     blanks or by label; 0 by 0 if it does not exist
  * @param modificationIndices one entry per candidate, in lavaan's order; empty if not asked for
+ * @param scoreTests tests for the release of equality constraints; none if there are none or they were not asked for
  * @param parameters number of free parameters after equality constraints
  * @param degreesOfFreedom sample moments minus free parameters
  * @param admissibility findings about the solution; empty if it is admissible
@@ -32,6 +34,7 @@ public record Solution(
         List<GroupSolution> groups,
         NamedMatrix covarianceOfEstimates,
         List<ModificationIndex> modificationIndices,
+        ScoreTests scoreTests,
         int parameters,
         int degreesOfFreedom,
         List<Finding> admissibility,

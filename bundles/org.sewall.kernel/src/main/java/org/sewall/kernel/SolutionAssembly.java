@@ -18,6 +18,7 @@ import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.modeltest.TestStatistic;
 import org.sewall.kernel.modeltest.TestStatistics;
 import org.sewall.kernel.modification.ModificationIndices;
+import org.sewall.kernel.parametertest.ScoreTests;
 import org.sewall.kernel.sample.SampleMoments;
 import org.sewall.kernel.spec.ParameterRow;
 import org.sewall.kernel.standardise.Admissibility;
@@ -64,6 +65,7 @@ final class SolutionAssembly {
                 fitted.groups().stream().map(this::group).toList(),
                 uncertainty.namedCovariance(),
                 options.modificationIndices() ? ModificationIndices.of(fitted, modificationMultiplier()) : List.of(),
+                options.modificationIndices() ? ScoreTests.of(fitted, modificationMultiplier()) : ScoreTests.NONE,
                 fitted.reduction().freeParameters(),
                 evidence.degreesOfFreedom(),
                 Admissibility.findings(fitted),

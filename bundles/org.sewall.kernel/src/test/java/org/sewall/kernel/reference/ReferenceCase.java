@@ -46,20 +46,35 @@ public final class ReferenceCase {
     private final Path folder;
     private final JsonObject options;
 
-    private ReferenceCase(String name) {
-        folder = ROOT.resolve(name);
-        options = JsonParser.parseString(text("options.json")).getAsJsonObject();
+    private ReferenceCase(Path folder, JsonObject options) {
+        this.folder = folder;
+        this.options = options;
     }
 
     /** Open a case by the name of its folder. */
     public static ReferenceCase of(String name) {
-        return new ReferenceCase(name);
+        Path folder = ROOT.resolve(name);
+        return new ReferenceCase(
+                folder,
+                JsonParser.parseString(read(folder.resolve("options.json"))).getAsJsonObject());
+    }
+
+    /** Return a further model of the case, fitted to the same data; its {@link #expected()} is still the whole case's. */
+    public ReferenceCase further(String id) {
+        JsonObject merged = options.deepCopy();
+        JsonObject own = options.getAsJsonObject("models").getAsJsonObject(id);
+        own.keySet().forEach(key -> merged.add(key, own.get(key)));
+        return new ReferenceCase(folder, merged);
     }
 
     /** Return the text of one of its files. */
     public String text(String file) {
+        return read(folder.resolve(file));
+    }
+
+    private static String read(Path file) {
         try {
-            return Files.readString(folder.resolve(file));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -162,7 +177,7 @@ public final class ReferenceCase {
 
     /** Return the model as written. */
     public ModelDescription model() {
-        return LavaanReader.read(text("model.lav"));
+        return LavaanReader.read(text(options.get("model").getAsString()));
     }
 
     /** Return what lavaan found. */

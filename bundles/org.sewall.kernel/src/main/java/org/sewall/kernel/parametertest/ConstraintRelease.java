@@ -1,0 +1,195 @@
+package org.sewall.kernel.parametertest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
+import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
+import org.ejml.interfaces.linsol.LinearSolverDense;
+
+/**
+ * Compute score statistics for the release of constraints R theta = r from the Lagrange multipliers at a solution.
+ *
+ * <p>With gradient g = R'm and Hessian H, the multipliers m have a covariance matrix proportional to
+ * M = (R H^-1 R')^-1, and the statistic for the release of some is m'M^-1 m restricted to these (Silvey, S. D., 1959, Annals
+ * of Mathematical Statistics 30, 389-407; Bentler, P. M. & Chou, C.-P., 1992, Sociological Methods & Research 21, 259-282).
+ * Because constraints can be what identifies a model, M is computed as (R (H + R'R)^-1 R')^-1 - I, which is the same where H
+ * has an inverse and leaves a zero where a constraint only sets a scale.
+ */
+final class ConstraintRelease {
+    /** Length of a row's part orthogonal to earlier rows, below which it follows from them. */
+    private static final double DEPENDENT = 1e-8;
+    /** Variance of a multiplier of a scaled constraint below which the constraint only sets a scale. */
+    private static final double ONLY_SCALE = 1e-8;
+
+    private final int[] placeOf;
+    private final double[] multipliers;
+    private final DMatrixRMaj covariance;
+
+    /**
+     * Prepare the multipliers.
+     *
+     * @param gradient gradient of F, a combination of the rows
+     * @param hessian expected Hessian of F, positive definite where the constraints leave freedom
+     * @param rows gradients of the constraints
+     */
+    ConstraintRelease(double[] gradient, DMatrixRMaj hessian, List<double[]> rows) {
+        int q = gradient.length;
+        double[] scale = new double[q];
+        for (int j = 0; j < q; j++) {
+            double diagonal = hessian.get(j, j);
+            scale[j] = diagonal > 0 ? Math.sqrt(diagonal) : 1;
+        }
+        List<double[]> orthonormal = new ArrayList<>();
+        List<double[]> chosen = new ArrayList<>();
+        placeOf = new int[rows.size()];
+        for (int i = 0; i < placeOf.length; i++) {
+            double[] row = unit(rows.get(i), scale);
+            double[] rest = row.clone();
+            for (int pass = 0; pass < 2; pass++) {
+                orthonormal.forEach(other -> subtract(rest, other));
+            }
+            double length = Math.sqrt(product(rest, rest));
+            placeOf[i] = length > DEPENDENT ? chosen.size() : -1;
+            if (length > DEPENDENT) {
+                chosen.add(row);
+                orthonormal.add(divided(rest, length));
+            }
+        }
+        DMatrixRMaj constraints = new DMatrixRMaj(chosen.size(), q);
+        for (int i = 0; i < chosen.size(); i++) {
+            System.arraycopy(chosen.get(i), 0, constraints.data, i * q, q);
+        }
+        multipliers = multipliers(gradient, scale, constraints);
+        covariance = covariance(hessian, scale, constraints);
+    }
+
+    private static double[] unit(double[] row, double[] scale) {
+        double[] scaled = new double[row.length];
+        for (int j = 0; j < row.length; j++) {
+            scaled[j] = row[j] / scale[j];
+        }
+        double length = Math.sqrt(product(scaled, scaled));
+        return length > 0 ? divided(scaled, length) : scaled;
+    }
+
+    private static double[] divided(double[] vector, double divisor) {
+        double[] result = vector.clone();
+        for (int j = 0; j < result.length; j++) {
+            result[j] /= divisor;
+        }
+        return result;
+    }
+
+    private static void subtract(double[] vector, double[] unit) {
+        double share = product(vector, unit);
+        for (int j = 0; j < vector.length; j++) {
+            vector[j] -= share * unit[j];
+        }
+    }
+
+    private static double product(double[] first, double[] second) {
+        double sum = 0;
+        for (int j = 0; j < first.length; j++) {
+            sum += first[j] * second[j];
+        }
+        return sum;
+    }
+
+    /** Solve (R R') m = R g. */
+    private static double[] multipliers(double[] gradient, double[] scale, DMatrixRMaj constraints) {
+        int r = constraints.numRows;
+        DMatrixRMaj right = new DMatrixRMaj(constraints.numCols, 1);
+        for (int j = 0; j < gradient.length; j++) {
+            right.data[j] = gradient[j] / scale[j];
+        }
+        DMatrixRMaj product = new DMatrixRMaj(r, 1);
+        DMatrixRMaj gram = new DMatrixRMaj(r, r);
+        DMatrixRMaj solution = new DMatrixRMaj(r, 1);
+        if (r > 0) {
+            CommonOps_DDRM.mult(constraints, right, product);
+            CommonOps_DDRM.multTransB(constraints, constraints, gram);
+            solver(gram).solve(product, solution);
+        }
+        return solution.data;
+    }
+
+    private static DMatrixRMaj covariance(DMatrixRMaj hessian, double[] scale, DMatrixRMaj constraints) {
+        int q = scale.length;
+        int r = constraints.numRows;
+        DMatrixRMaj inner = new DMatrixRMaj(r, r);
+        if (r == 0) {
+            return inner;
+        }
+        DMatrixRMaj augmented = new DMatrixRMaj(q, q);
+        CommonOps_DDRM.multTransA(constraints, constraints, augmented);
+        for (int i = 0; i < q; i++) {
+            for (int j = 0; j < q; j++) {
+                augmented.add(i, j, hessian.get(i, j) / (scale[i] * scale[j]));
+            }
+        }
+        DMatrixRMaj transposed = new DMatrixRMaj(q, r);
+        CommonOps_DDRM.transpose(constraints, transposed);
+        DMatrixRMaj solved = new DMatrixRMaj(q, r);
+        solver(augmented).solve(transposed, solved);
+        CommonOps_DDRM.mult(constraints, solved, inner);
+        DMatrixRMaj inverse = new DMatrixRMaj(r, r);
+        solver(inner).invert(inverse);
+        for (int i = 0; i < r; i++) {
+            inverse.add(i, i, -1);
+        }
+        return inverse;
+    }
+
+    private static LinearSolverDense<DMatrixRMaj> solver(DMatrixRMaj matrix) {
+        LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.symmPosDef(matrix.numRows);
+        if (!solver.setA(matrix.copy())) {
+            throw new IllegalStateException("information on constraints is not positive definite");
+        }
+        return solver;
+    }
+
+    /**
+     * Compute the statistic for the release of some constraints while the others stay.
+     *
+     * @param released numbers of the constraints; those that follow from others or only set a scale add nothing
+     */
+    double statistic(List<Integer> released) {
+        int[] places = released.stream()
+                .mapToInt(i -> placeOf[i])
+                .filter(place -> place >= 0 && covariance.get(place, place) > ONLY_SCALE)
+                .toArray();
+        int r = places.length;
+        if (r == 0) {
+            return 0;
+        }
+        DMatrixRMaj block = new DMatrixRMaj(r, r);
+        double[] right = new double[r];
+        for (int i = 0; i < r; i++) {
+            right[i] = multipliers[places[i]];
+            for (int j = 0; j < r; j++) {
+                block.set(i, j, covariance.get(places[i], places[j]));
+            }
+        }
+        return quadraticForm(block, right);
+    }
+
+    /** Compute x'A^+ x, leaving out directions of A that have no variance. */
+    private static double quadraticForm(DMatrixRMaj matrix, double[] vector) {
+        EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(vector.length, true, true);
+        if (!eigen.decompose(matrix)) {
+            return Double.NaN;
+        }
+        double sum = 0;
+        for (int k = 0; k < vector.length; k++) {
+            double variance = eigen.getEigenvalue(k).getReal();
+            if (variance > ONLY_SCALE) {
+                double share = product(eigen.getEigenVector(k).data, vector);
+                sum += share * share / variance;
+            }
+        }
+        return sum;
+    }
+}
