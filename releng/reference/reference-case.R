@@ -75,7 +75,7 @@ solution <- function(fit, warnings, short = FALSE) {
       ci.upper = u(e$ci.upper), std.lv = u(e$std.lv), std.all = u(e$std.all), std.nox = u(e$std.nox)),
       if (!def) list(std.all.se = u(if (is.null(s)) NA else s$se)))
   })
-  r$parameters <- rows(pt$op %in% c("=~", "~", "~~", "~1"), FALSE)
+  r$parameters <- rows(pt$op %in% c("=~", "<~", "~", "~~", "~1"), FALSE)
   if (any(pt$op == ":=")) r$defined <- rows(pt$op == ":=", TRUE)
   if (any(pt$op == "==")) r$constraints <- lapply(which(pt$op == "=="), function(i)
     list(lhs = unbox(pt$lhs[i]), op = unbox("=="), rhs = unbox(pt$rhs[i]), user = u(pt$user[i])))

@@ -113,7 +113,7 @@ final class CandidateParameters {
                 .filter(row -> row.operator() == Operator.REGRESSED_ON)
                 .forEach(row -> variables.add(row.left()));
         table.rows(group).stream()
-                .filter(row -> row.operator() == Operator.REGRESSED_ON)
+                .filter(row -> row.operator() == Operator.REGRESSED_ON || row.operator() == Operator.FORMED_BY)
                 .forEach(row -> variables.add(row.right()));
         return variables;
     }

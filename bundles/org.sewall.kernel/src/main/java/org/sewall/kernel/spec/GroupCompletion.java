@@ -129,6 +129,8 @@ final class GroupCompletion {
         if (defaults.stdLv()) {
             fix(row -> row.isVariance() && roles.isLatent(row.left), 1);
         }
+        // what forms a composite leaves nothing of it over
+        fix(row -> row.isVariance() && roles.composites().contains(row.left) && !row.user, 0);
     }
 
     private void fixLoadings() {

@@ -10,16 +10,18 @@ import java.util.function.Function;
 final class RoleFinder {
     private final List<Statement> statements;
     private final Set<String> latent;
+    private final Set<String> composites;
     private final Set<String> indicators;
     private final Set<String> outcomes;
     private final Set<String> predictors;
 
     private RoleFinder(List<Statement> statements) {
         this.statements = statements;
-        latent = sides(Operator.MEASURED_BY, Statement::left);
+        latent = sides(Set.of(Operator.MEASURED_BY, Operator.FORMED_BY), Statement::left);
+        composites = sides(Operator.FORMED_BY, Statement::left);
         indicators = sides(Operator.MEASURED_BY, Statement::right);
         outcomes = sides(Operator.REGRESSED_ON, Statement::left);
-        predictors = sides(Operator.REGRESSED_ON, Statement::right);
+        predictors = sides(Set.of(Operator.REGRESSED_ON, Operator.FORMED_BY), Statement::right);
     }
 
     static VariableRoles find(List<Statement> statements) {
@@ -39,6 +41,7 @@ final class RoleFinder {
         return new VariableRoles(
                 List.copyOf(observed),
                 List.copyOf(latent),
+                List.copyOf(composites),
                 List.copyOf(covariates),
                 List.copyOf(without(latent, indicators, outcomes)),
                 inOrderOf(latent, without(outcomes, indicators, predictors)),
@@ -63,9 +66,13 @@ final class RoleFinder {
     }
 
     private Set<String> sides(Operator operator, Function<Statement, String> side) {
+        return sides(Set.of(operator), side);
+    }
+
+    private Set<String> sides(Set<Operator> operators, Function<Statement, String> side) {
         var names = new LinkedHashSet<String>();
         for (Statement statement : statements) {
-            if (statement.operator() == operator) {
+            if (operators.contains(statement.operator())) {
                 names.add(side.apply(statement));
             }
         }

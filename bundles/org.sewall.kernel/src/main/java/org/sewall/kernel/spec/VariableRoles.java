@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param observed observed variables: indicators, then outcomes, then covariates, then others
  * @param latent latent variables in order of first mention
+ * @param composites latent variables formed by others ({@code lv.formative})
  * @param covariates exogenous observed variables whose moments nobody wrote ({@code ov.x} of lavaan)
  * @param exogenousLatent latent variables that are neither outcome nor indicator ({@code lv.x})
  * @param finalLatent latent outcomes that neither predict nor indicate anything ({@code lv.y})
@@ -16,6 +17,7 @@ import java.util.List;
 public record VariableRoles(
         List<String> observed,
         List<String> latent,
+        List<String> composites,
         List<String> covariates,
         List<String> exogenousLatent,
         List<String> finalLatent,
@@ -26,6 +28,7 @@ public record VariableRoles(
     public VariableRoles {
         observed = List.copyOf(observed);
         latent = List.copyOf(latent);
+        composites = List.copyOf(composites);
         covariates = List.copyOf(covariates);
         exogenousLatent = List.copyOf(exogenousLatent);
         finalLatent = List.copyOf(finalLatent);

@@ -81,7 +81,7 @@ public final class StartValues {
     private void startCrudely() {
         for (ParameterRow row : table.rows(group)) {
             int variable = moments.index(row.left());
-            if (row.operator() == Operator.MEASURED_BY) {
+            if (row.operator() == Operator.MEASURED_BY || row.operator() == Operator.FORMED_BY) {
                 set(row, 1);
             } else if (row.isVariance()) {
                 set(row, variable < 0 ? LATENT_VARIANCE : RESIDUAL_SHARE * moments.covariance(variable, variable));

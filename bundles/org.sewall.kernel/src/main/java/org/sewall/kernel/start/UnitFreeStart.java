@@ -125,6 +125,10 @@ public final class UnitFreeStart {
         if (marker && units.containsKey(row.right())) {
             units.putIfAbsent(row.left(), units.get(row.right()) / Math.abs(row.value()));
         }
+        boolean part = row.operator() == Operator.FORMED_BY && !row.isFree() && row.hasValue() && row.value() != 0;
+        if (part && units.containsKey(row.right())) {
+            units.putIfAbsent(row.left(), units.get(row.right()) * Math.abs(row.value()));
+        }
     }
 
     private double unit(ParameterRow row) {

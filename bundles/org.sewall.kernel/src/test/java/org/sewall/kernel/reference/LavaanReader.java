@@ -15,7 +15,7 @@ import org.sewall.kernel.spec.Statement;
 
 /** Reads the part of lavaan's model syntax that the kernel's tests need; a test fixture until there is a grammar. */
 public final class LavaanReader {
-    private static final Pattern FORMULA = Pattern.compile("(.*?)(:=|==|=~|~~|~\\*~|~|\\||<|>)(.*)");
+    private static final Pattern FORMULA = Pattern.compile("(.*?)(<~|:=|==|=~|~~|~\\*~|~|\\||<|>)(.*)");
     private static final Pattern CALL = Pattern.compile("(start|equal|label|c)\\((.*)\\)");
 
     private final List<Statement> statements = new ArrayList<>();
@@ -79,6 +79,7 @@ public final class LavaanReader {
             case "~~" -> Operator.COVARIES_WITH;
             case "|" -> Operator.THRESHOLD;
             case "~*~" -> Operator.SCALED_BY;
+            case "<~" -> Operator.FORMED_BY;
             default -> Operator.REGRESSED_ON;
         };
     }
