@@ -196,6 +196,31 @@ public enum KernelMessage {
             "sample.nearly-perfect-correlation",
             "The estimated correlation of {0} and {1} is {2}, so they hardly differ in what they measure and the weights"
                     + " of the estimation are unreliable. Remove one of them or join their categories."),
+    /** More factors were asked for than items can identify. */
+    TOO_MANY_FACTORS(
+            "exploratory.too-many-factors",
+            "{0} factors were asked for, but {1} items can identify at most {2}. Extract fewer factors or add items."),
+    /** The iterations of an extraction did not settle. */
+    EXTRACTION_NOT_CONVERGED(
+            "exploratory.extraction-not-converged",
+            "The extraction of factors did not settle after {0} iterations, so communalities and loadings are not final."
+                    + " Extract fewer factors or use maximum likelihood."),
+    /** A uniqueness stands at its lower bound. */
+    UNIQUENESS_AT_BOUND(
+            "exploratory.uniqueness-at-bound",
+            "The uniqueness of {0} has reached its lower bound {1} (a Heywood case), so the factors explain all of its"
+                    + " variance, which no real item allows. Extract fewer factors, or look for an item that is a copy of"
+                    + " another."),
+    /** A rotation did not settle. */
+    ROTATION_NOT_CONVERGED(
+            "exploratory.rotation-not-converged",
+            "The rotation {0} did not settle from any start, so its loadings are not final. Use another rotation, or for"
+                    + " geomin a larger epsilon."),
+    /** A rotation criterion has several minima. */
+    SEVERAL_ROTATIONS(
+            "exploratory.several-rotations",
+            "The rotation {0} has {1} different solutions in {2} starts; the best one, which is reported, was reached from"
+                    + " {3}. Compare them before you interpret the factors."),
     /** Fit index: the model has no degrees of freedom. */
     FIT_SATURATED(
             "fit.saturated",

@@ -187,7 +187,7 @@ public final class ReferenceCase {
 
     /** Say whether the case uses divisor N - 1 (likelihood wishart). */
     public CovarianceDivisor divisor() {
-        JsonElement likelihood = options.getAsJsonObject("options").get("likelihood");
+        JsonElement likelihood = option("likelihood");
         boolean wishart = likelihood != null && likelihood.getAsString().equals("wishart");
         return wishart ? CovarianceDivisor.N_MINUS_ONE : CovarianceDivisor.N;
     }
@@ -215,8 +215,14 @@ public final class ReferenceCase {
     }
 
     private boolean set(String option, boolean otherwise) {
-        JsonElement value = options.getAsJsonObject("options").get(option);
+        JsonElement value = option(option);
         return value == null ? otherwise : value.getAsBoolean();
+    }
+
+    /** Return an option that the case sets, null if it does not; exploratory cases set none. */
+    private JsonElement option(String name) {
+        JsonObject set = options.getAsJsonObject("options");
+        return set == null ? null : set.get(name);
     }
 
     /** Return sample moments of the case's variables with the divisor its likelihood uses. */
