@@ -17,12 +17,23 @@ final class EstimateTables {
     private static final String COVARIES_WITH = "~~";
     private static final String INTERCEPT = "~1";
 
+    private static final String FORMED_BY = "<~";
+    private static final String THRESHOLD = "|";
+    private static final String SCALED_BY = "~*~";
+
     private final ModelResult model;
+    private final int group;
     private final String ratio;
     private final Glyphs glyphs;
 
-    EstimateTables(ModelResult model, boolean amos, Glyphs glyphs) {
+    /**
+     * Prepare the tables of one group.
+     *
+     * @param group number of the group, counted from 1
+     */
+    EstimateTables(ModelResult model, int group, boolean amos, Glyphs glyphs) {
         this.model = model;
+        this.group = group;
         this.ratio = amos ? "C.R." : "z";
         this.glyphs = glyphs;
     }
@@ -32,6 +43,7 @@ final class EstimateTables {
         List<TextTable> tables = new ArrayList<>();
         if (model.step() != Step.ALTERNATIVE) {
             tables.add(loadings());
+            tables.add(composites());
         }
         tables.add(paths());
         tables.add(covariances());
@@ -39,7 +51,8 @@ final class EstimateTables {
             tables.add(variances());
         }
         tables.add(intercepts());
-        tables.add(defined());
+        tables.add(thresholds());
+        tables.add(scales());
         tables.removeIf(TextTable::isEmpty);
         return tables;
     }
@@ -58,6 +71,26 @@ final class EstimateTables {
             }
             add(table, "  " + row.right(), row);
         }
+        return table;
+    }
+
+    private TextTable composites() {
+        TextTable table = table("Composites");
+        rows(FORMED_BY, row -> true)
+                .forEach(row -> add(table, row.right() + " " + glyphs.arrow() + " " + row.left(), row));
+        return table;
+    }
+
+    private TextTable thresholds() {
+        TextTable table = table("Thresholds");
+        rows(THRESHOLD, row -> true).forEach(row -> add(table, row.left() + " " + row.right(), row));
+        return table;
+    }
+
+    /** Scales fixed at 1 are those of every ordered variable; others were chosen or estimated. */
+    private TextTable scales() {
+        TextTable table = table("Scales");
+        rows(SCALED_BY, row -> row.free() > 0 || row.user() > 0).forEach(row -> add(table, row.left(), row));
         return table;
     }
 
@@ -99,7 +132,8 @@ final class EstimateTables {
         return table;
     }
 
-    private TextTable defined() {
+    /** Return the table of defined parameters, which belong to no group; empty if there are none. */
+    TextTable defined() {
         TextTable table = table("Defined parameters");
         for (DefinedParameter parameter : model.defined()) {
             if (!Double.isFinite(parameter.estimate().value())) {
@@ -118,20 +152,21 @@ final class EstimateTables {
     /** Return the explained share of variance of what paths lead to, as one line; empty without paths. */
     String rSquared() {
         List<String> shares = new ArrayList<>();
-        model.rSquared().forEach(group -> group.values().forEach((variable, share) -> {
-            boolean outcome = model.parameters().stream()
-                    .anyMatch(row ->
-                            row.operator().equals(REGRESSED_ON) && row.left().equals(variable));
-            if (outcome) {
-                shares.add(variable + " " + Numbers.share(share));
-            }
-        }));
+        model.rSquared().stream().filter(part -> part.group() == group).forEach(part -> part.values()
+                .forEach((variable, share) -> {
+                    boolean outcome = model.parameters().stream()
+                            .anyMatch(row -> row.operator().equals(REGRESSED_ON)
+                                    && row.left().equals(variable));
+                    if (outcome) {
+                        shares.add(variable + " " + Numbers.share(share));
+                    }
+                }));
         return shares.isEmpty() ? "" : glyphs.rSquared() + ": " + String.join(", ", shares);
     }
 
     private List<Parameter> rows(String operator, Predicate<Parameter> wanted) {
         return model.parameters().stream()
-                .filter(row -> row.operator().equals(operator))
+                .filter(row -> row.group() == group && row.operator().equals(operator))
                 .filter(wanted)
                 .toList();
     }

@@ -3,9 +3,12 @@ package org.sewall.cli.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.sewall.result.ModelResult;
+import org.sewall.result.TestResult;
 
 /** Writes how well a model fits, in a few lines as articles report it. */
 final class FitLines {
+
+    private static final String STANDARD = "standard";
 
     private final ModelResult model;
     private final Glyphs glyphs;
@@ -22,8 +25,15 @@ final class FitLines {
         List<String> lines = new ArrayList<>();
         lines.add("  N = " + model.size().observations() + dropped() + ", "
                 + model.size().parameters() + " free parameters");
+        lines.add("  " + groups());
+        lines.add("  " + method());
         lines.add("  " + chiSquare());
-        lines.add("  " + joined(index("CFI", "cfi"), index("TLI", "tli"), rmsea(), index("SRMR", "srmr")));
+        model.tests().stream()
+                .filter(test -> !STANDARD.equals(test.test()))
+                .forEach(test -> lines.add("  " + furtherTest(test)));
+        lines.add("  " + joined(index("CFI", "cfi"), index("TLI", "tli"), rmsea("RMSEA", ""), index("SRMR", "srmr")));
+        lines.add("  " + joined(variant("scaled", ".scaled")));
+        lines.add("  " + joined(variant("robust", ".robust")));
         lines.add("  " + joined(information()));
         lines.removeIf(String::isBlank);
         return lines;
@@ -49,17 +59,56 @@ final class FitLines {
         return Double.isFinite(value) ? label + " = " + Numbers.share(value) : "";
     }
 
-    private String rmsea() {
-        double value = model.fit("rmsea");
+    /** Return the sizes of several groups; a single one has nothing to tell. */
+    private String groups() {
+        List<String> names = model.names().groups();
+        List<String> parts = new ArrayList<>();
+        for (int g = 0; g < names.size() && names.size() > 1; g++) {
+            parts.add(names.get(g) + " " + model.size().observationsByGroup().get(g));
+        }
+        return parts.isEmpty() ? "" : "Groups: " + String.join(", ", parts);
+    }
+
+    /** Return how estimates and their errors were found, unless it is plain maximum likelihood. */
+    private String method() {
+        String estimator = model.options().getOrDefault("estimator", "ML");
+        String errors = model.options().getOrDefault("se", STANDARD);
+        String missing = model.options().getOrDefault("missing", "listwise");
+        boolean plain = "ML".equalsIgnoreCase(estimator) && STANDARD.equals(errors) && "listwise".equals(missing);
+        if (plain) {
+            return "";
+        }
+        String text = "Estimator " + estimator + ", standard errors " + errors;
+        return "listwise".equals(missing) ? text : text + ", missing values " + missing;
+    }
+
+    private String furtherTest(TestResult test) {
+        String text = test.test() + ": " + glyphs.chiSquare() + "(" + Numbers.count(test.degreesOfFreedom()) + ") = "
+                + Numbers.statistic(test.statistic()) + ", " + Numbers.namedP(test.pValue());
+        if (Double.isFinite(test.scalingFactor())) {
+            text += ", scaling factor " + Numbers.share(test.scalingFactor());
+        }
+        return Double.isFinite(test.shift()) ? text + ", shift " + Numbers.share(test.shift()) : text;
+    }
+
+    private String[] variant(String name, String suffix) {
+        return new String[] {
+            index(name + " CFI", "cfi" + suffix), index(name + " TLI", "tli" + suffix), rmsea(name + " RMSEA", suffix)
+        };
+    }
+
+    private String rmsea(String label, String suffix) {
+        double value = model.fit("rmsea" + suffix);
         if (!Double.isFinite(value)) {
             return "";
         }
-        String text = "RMSEA = " + Numbers.share(value);
-        if (Double.isFinite(model.fit("rmsea.ci.lower")) && Double.isFinite(model.fit("rmsea.ci.upper"))) {
-            text += " [" + Numbers.share(model.fit("rmsea.ci.lower")) + ", "
-                    + Numbers.share(model.fit("rmsea.ci.upper")) + "]";
+        String text = label + " = " + Numbers.share(value);
+        double lower = model.fit("rmsea.ci.lower" + suffix);
+        double upper = model.fit("rmsea.ci.upper" + suffix);
+        if (Double.isFinite(lower) && Double.isFinite(upper)) {
+            text += " [" + Numbers.share(lower) + ", " + Numbers.share(upper) + "]";
         }
-        double close = model.fit("rmsea.pvalue");
+        double close = model.fit("rmsea.pvalue" + suffix);
         return Double.isFinite(close) ? text + " (pclose " + Numbers.p(close) + ")" : text;
     }
 

@@ -86,7 +86,22 @@ public final class Report {
             return;
         }
         lines.addAll(new FitLines(model, glyphs, isAmos()).lines());
-        EstimateTables estimates = new EstimateTables(model, isAmos(), glyphs);
+        int groups = Math.max(1, model.names().groups().size());
+        for (int group = 1; group <= groups; group++) {
+            group(model, group, groups);
+        }
+        TextTable defined = new EstimateTables(model, 1, isAmos(), glyphs).defined();
+        if (!defined.isEmpty()) {
+            table(defined);
+        }
+    }
+
+    private void group(ModelResult model, int group, int groups) {
+        if (groups > 1) {
+            lines.add("");
+            lines.add("  " + Paint.STRONG.on("Group " + model.names().groups().get(group - 1), colour));
+        }
+        EstimateTables estimates = new EstimateTables(model, group, isAmos(), glyphs);
         estimates.tables().forEach(this::table);
         if (!estimates.rSquared().isEmpty()) {
             lines.add("");
