@@ -3,6 +3,7 @@ package org.sewall.kernel;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.sewall.kernel.fit.BaselineTest;
+import org.sewall.kernel.missing.IncompleteBaseline;
 import org.sewall.kernel.sample.SampleMoments;
 
 /**
@@ -27,6 +28,12 @@ final class BaselineFit {
     }
 
     private double chiSquare(PreparedGroup group) {
+        if (group.incomplete().exists()) {
+            boolean fixed = !prepared.fixedCovariates().isEmpty();
+            double deviance =
+                    IncompleteBaseline.deviance(group.incomplete(), prepared.positions(relatedCovariates()), fixed);
+            return Math.max(0, deviance - group.incomplete().saturated().deviance());
+        }
         List<Integer> covariates = prepared.positions(relatedCovariates());
         SampleMoments moments = group.moments();
         DMatrixRMaj block = new DMatrixRMaj(covariates.size(), covariates.size());

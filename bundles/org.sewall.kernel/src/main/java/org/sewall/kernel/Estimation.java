@@ -61,11 +61,17 @@ public final class Estimation {
             FitOptions options,
             ProgressListener progress,
             CancelSignal cancel) {
-        PreparedModel prepared = PreparedModel.of(ParameterTable.complete(model, defaults, plan), sample, options);
+        boolean means = options.method().missing().keepsIncompleteCases() || defaults.meanStructure();
+        ParameterTable table = ParameterTable.complete(model, defaults.withMeanStructure(means), plan);
+        PreparedModel prepared = PreparedModel.of(table, sample, options);
         if (!prepared.faults().isEmpty()) {
             return Fit.ended(new Outcome.InvalidInput(prepared.faults()));
         }
-        Fit fit = estimate(prepared, starts(prepared), options, progress, cancel);
+        List<double[]> starts = starts(prepared);
+        if (options.method().missing().keepsIncompleteCases()) {
+            starts = FullInformationStart.before(starts, prepared, options);
+        }
+        Fit fit = estimate(prepared, starts, options, progress, cancel);
         return vanished(fit.outcome(), prepared).isEmpty() ? fit : again(fit, prepared, options, progress, cancel);
     }
 

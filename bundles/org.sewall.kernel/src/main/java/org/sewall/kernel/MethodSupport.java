@@ -6,7 +6,6 @@ import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.option.EstimationMethod;
 import org.sewall.kernel.option.Estimator;
 import org.sewall.kernel.option.Information;
-import org.sewall.kernel.option.Missing;
 import org.sewall.kernel.option.StandardErrors;
 import org.sewall.kernel.sample.Sample;
 
@@ -27,7 +26,7 @@ final class MethodSupport {
 
     private static boolean isSupported(EstimationMethod method) {
         return method.estimator() == Estimator.ML
-                && method.missing() == Missing.LISTWISE
+                && !(method.missing().keepsIncompleteCases() && method.isCategorical())
                 && method.information() != Information.FIRST_ORDER
                 && method.standardErrors() == StandardErrors.STANDARD
                 && method.tests().isEmpty()

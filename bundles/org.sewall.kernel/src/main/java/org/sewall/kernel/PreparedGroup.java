@@ -4,6 +4,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
 import org.sewall.kernel.discrepancy.BorderedSample;
+import org.sewall.kernel.missing.IncompleteGroup;
 import org.sewall.kernel.sample.CaseMatrix;
 import org.sewall.kernel.sample.SampleMoments;
 
@@ -13,10 +14,17 @@ import org.sewall.kernel.sample.SampleMoments;
  * @param name name of the group, empty for a single group
  * @param moments sample moments of the observed variables in the specification's order, in the divisor of the method
  * @param cases cases of the same variables, none if only moments are known
+ * @param incomplete cases with missing values and their unrestricted moments, none if only complete cases are used
  * @param multiplier factor from the group's discrepancy to its part of chi-square
  * @param weight share of the group in the discrepancy of the model
  */
-record PreparedGroup(String name, SampleMoments moments, CaseMatrix cases, double multiplier, double weight) {
+record PreparedGroup(
+        String name,
+        SampleMoments moments,
+        CaseMatrix cases,
+        IncompleteGroup incomplete,
+        double multiplier,
+        double weight) {
 
     /** Return the sample in the form of the maximum likelihood discrepancy. */
     BorderedSample bordered(boolean means) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sewall.kernel.fit.NumberRules;
 import org.sewall.kernel.message.KernelMessage;
+import org.sewall.kernel.missing.IncompleteGroup;
 import org.sewall.kernel.sample.CaseMatrix;
 import org.sewall.kernel.sample.CovarianceDivisor;
 import org.sewall.kernel.sample.GroupSample;
@@ -67,8 +68,12 @@ record PreparedModel(
             List<Finding> warnings) {
         List<Finding> faults = new ArrayList<>();
         List<SampleMoments> moments = new ArrayList<>();
+        List<IncompleteGroup> incomplete = new ArrayList<>();
+        IncompleteData data = new IncompleteData(specification, options.method().missing(), warnings);
         for (GroupSample group : sample.groups()) {
-            SampleMoments selected = group.moments(specification.observed());
+            IncompleteGroup cases = data.of(group);
+            incomplete.add(cases);
+            SampleMoments selected = cases.exists() ? cases.moments() : group.moments(specification.observed());
             for (SampleFinding finding : selected.examine()) {
                 Finding found = new Finding(finding.message(), finding.variables(), finding.text());
                 (finding.fatal() ? faults : warnings).add(found.inGroup(group.name()));
@@ -88,6 +93,7 @@ record PreparedModel(
                     group.name(),
                     moments.get(g),
                     cases.complete(),
+                    incomplete.get(g),
                     options.rules().chiSquareMultiplier(own, total, moments.size()),
                     options.rules().groupWeight(own, total, moments.size())));
         }

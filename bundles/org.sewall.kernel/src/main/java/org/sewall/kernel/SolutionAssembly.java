@@ -9,12 +9,14 @@ import org.sewall.kernel.fit.FitInput;
 import org.sewall.kernel.fit.FitMeasures;
 import org.sewall.kernel.fit.GroupMoments;
 import org.sewall.kernel.fit.NumberConvention;
+import org.sewall.kernel.fit.ObservedLikelihood;
 import org.sewall.kernel.implied.ImpliedMoments;
 import org.sewall.kernel.implied.StabilityIndex;
 import org.sewall.kernel.inference.EstimateUncertainty;
 import org.sewall.kernel.inference.FittedGroup;
 import org.sewall.kernel.inference.FittedModel;
 import org.sewall.kernel.message.KernelMessage;
+import org.sewall.kernel.missing.FullInformationLikelihood;
 import org.sewall.kernel.modeltest.TestStatistic;
 import org.sewall.kernel.modeltest.TestStatistics;
 import org.sewall.kernel.modification.ModificationIndices;
@@ -120,7 +122,11 @@ final class SolutionAssembly {
                 moments.covariance(),
                 impliedCovariance(group),
                 means ? moments.means() : new double[0],
-                impliedMeans(group));
+                impliedMeans(group),
+                group.discrepancy() instanceof FullInformationLikelihood full
+                        ? ObservedLikelihood.of(
+                                full.logLikelihood(), full.group().saturated().logLikelihood())
+                        : ObservedLikelihood.OF_MOMENTS);
     }
 
     private GroupSolution group(FittedGroup group) {

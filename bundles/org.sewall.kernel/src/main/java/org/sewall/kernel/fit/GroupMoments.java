@@ -14,13 +14,15 @@ import org.ejml.data.DMatrixRMaj;
  * @param impliedCovariance p by p implied covariance matrix at the estimates
  * @param sampleMeans p sample means; empty if the model has no mean structure
  * @param impliedMeans p implied means; empty if the model has no mean structure
+ * @param likelihood log-likelihoods where values are missing
  */
 public record GroupMoments(
         int observations,
         DMatrixRMaj sampleCovariance,
         DMatrixRMaj impliedCovariance,
         double[] sampleMeans,
-        double[] impliedMeans) {
+        double[] impliedMeans,
+        ObservedLikelihood likelihood) {
 
     private static final double[] NONE = {};
 
@@ -40,6 +42,22 @@ public record GroupMoments(
         if (!square || !means || observations < 2) {
             throw new IllegalArgumentException("moments of a group do not have the same order");
         }
+    }
+
+    /** Take the moments of complete cases. */
+    public GroupMoments(
+            int observations,
+            DMatrixRMaj sampleCovariance,
+            DMatrixRMaj impliedCovariance,
+            double[] sampleMeans,
+            double[] impliedMeans) {
+        this(
+                observations,
+                sampleCovariance,
+                impliedCovariance,
+                sampleMeans,
+                impliedMeans,
+                ObservedLikelihood.OF_MOMENTS);
     }
 
     /** Return the moments of a group whose model has no mean structure. */

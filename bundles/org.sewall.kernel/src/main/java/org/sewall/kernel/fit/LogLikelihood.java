@@ -54,7 +54,8 @@ final class LogLikelihood {
     static double model(FitInput input) {
         double sum = 0;
         for (GroupMoments group : input.groups()) {
-            sum += ofModel(group) - exogenous(input, group);
+            ObservedLikelihood observed = group.likelihood();
+            sum += (observed.known() ? observed.model() : ofModel(group)) - exogenous(input, group);
         }
         return sum;
     }
@@ -62,7 +63,11 @@ final class LogLikelihood {
     private static double unrestricted(FitInput input) {
         double sum = 0;
         for (GroupMoments group : input.groups()) {
-            sum += unrestricted(group.observations(), group.sampleCovariance()) - exogenous(input, group);
+            ObservedLikelihood observed = group.likelihood();
+            double saturated = observed.known()
+                    ? observed.unrestricted()
+                    : unrestricted(group.observations(), group.sampleCovariance());
+            sum += saturated - exogenous(input, group);
         }
         return sum;
     }

@@ -24,6 +24,26 @@ public enum KernelMessage {
             "estimation.cases-required",
             "This method ({0}) needs the cases themselves, but only covariances are known. Give the file with the cases,"
                     + " or use maximum likelihood."),
+    /** Cases hold no value at all. */
+    EMPTY_CASES(
+            "estimation.empty-cases",
+            "Cases without a value of any variable of the model say nothing about it; {0} were left out. Look whether the file"
+                    + " was read as meant."),
+    /** Cases lack a covariate whose moments are given. */
+    CASES_WITHOUT_COVARIATES(
+            "estimation.cases-without-covariates",
+            "Cases that lack a value of {1} were left out, {0} of them, because the moments of these covariates are taken as"
+                    + " given. Take the covariates as random to keep the cases."),
+    /** Two variables never occur together. */
+    NEVER_TOGETHER(
+            "estimation.never-together",
+            "No case has values of both {0} and {1}, so nothing tells their covariance in the unrestricted model, and"
+                    + " chi-square and the fit indices mean little. Leave one of them out or add cases that have both."),
+    /** The EM algorithm did not settle. */
+    UNRESTRICTED_NOT_CONVERGED(
+            "estimation.unrestricted-not-converged",
+            "The unrestricted means and covariances of the incomplete data did not settle, so chi-square and the fit indices"
+                    + " are not exact. Look for variables that few cases have, or that others determine."),
     /** A method is not there yet. */
     METHOD_NOT_SUPPORTED(
             "estimation.method-not-supported",
