@@ -8,8 +8,8 @@ import org.sewall.kernel.fit.FitIndexCatalogue;
 import org.sewall.kernel.fit.FitInput;
 import org.sewall.kernel.fit.FitMeasures;
 import org.sewall.kernel.fit.GroupMoments;
+import org.sewall.kernel.fit.IncompleteEvidence;
 import org.sewall.kernel.fit.NumberConvention;
-import org.sewall.kernel.fit.ObservedLikelihood;
 import org.sewall.kernel.implied.ImpliedMoments;
 import org.sewall.kernel.implied.StabilityIndex;
 import org.sewall.kernel.inference.EstimateUncertainty;
@@ -123,10 +123,13 @@ final class SolutionAssembly {
                 impliedCovariance(group),
                 means ? moments.means() : new double[0],
                 impliedMeans(group),
-                group.discrepancy() instanceof FullInformationLikelihood full
-                        ? ObservedLikelihood.of(
-                                full.logLikelihood(), full.group().saturated().logLikelihood())
-                        : ObservedLikelihood.OF_MOMENTS);
+                incompleteEvidence(group));
+    }
+
+    private IncompleteEvidence incompleteEvidence(FittedGroup group) {
+        return group.discrepancy() instanceof FullInformationLikelihood full
+                ? FullInformationEvidence.of(full, prepared.positions(prepared.fixedCovariates()))
+                : IncompleteEvidence.NONE;
     }
 
     private GroupSolution group(FittedGroup group) {

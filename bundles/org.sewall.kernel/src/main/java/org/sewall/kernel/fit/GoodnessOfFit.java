@@ -10,7 +10,8 @@ import org.ejml.dense.row.CommonOps_DDRM;
  * <p>GFI = 1 - [tr((Sigma^-1 S - I)^2) + 2 r' Sigma^-1 r] / [tr((Sigma^-1 S)^2) + 2 m' Sigma^-1 m], where m are sample
  * means and r mean residuals, if means are modelled; AGFI = 1 - (1 - GFI) p* / d; PGFI = GFI d / p*. For several groups
  * lavaan averages the GFI of the groups with weights N(g); Amos divides the weighted sums, and does not print GFI with a
- * mean structure. lavaan and Mplus leave out the moments among fixed exogenous variables. Sources: Jöreskog & Sörbom
+ * mean structure. With missing values the sums of squares are weighed by the expected information of the patterns instead
+ * (lavaan 0.6). lavaan and Mplus leave out the moments among fixed exogenous variables. Sources: Jöreskog & Sörbom
  * (1984); Tanaka & Huba (1985), British Journal of Mathematical and Statistical Psychology 38, 197-201; Mulaik et al.
  * (1989).
  */
@@ -38,6 +39,10 @@ final class GoodnessOfFit {
      * @return sums; NaN if the implied covariance matrix is not positive definite
      */
     static Squares squares(GroupMoments group, List<Integer> fixed) {
+        IncompleteEvidence incomplete = group.incomplete();
+        if (incomplete.known()) {
+            return new Squares(incomplete.residualSquares(), incomplete.totalSquares());
+        }
         PositiveDefinite sigma = PositiveDefinite.of(group.impliedCovariance());
         if (!sigma.valid()) {
             return new Squares(Double.NaN, Double.NaN);

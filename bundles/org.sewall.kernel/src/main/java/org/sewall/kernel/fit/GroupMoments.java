@@ -14,7 +14,7 @@ import org.ejml.data.DMatrixRMaj;
  * @param impliedCovariance p by p implied covariance matrix at the estimates
  * @param sampleMeans p sample means; empty if the model has no mean structure
  * @param impliedMeans p implied means; empty if the model has no mean structure
- * @param likelihood log-likelihoods where values are missing
+ * @param incomplete what does not follow from the moments where values are missing
  */
 public record GroupMoments(
         int observations,
@@ -22,7 +22,7 @@ public record GroupMoments(
         DMatrixRMaj impliedCovariance,
         double[] sampleMeans,
         double[] impliedMeans,
-        ObservedLikelihood likelihood) {
+        IncompleteEvidence incomplete) {
 
     private static final double[] NONE = {};
 
@@ -51,13 +51,7 @@ public record GroupMoments(
             DMatrixRMaj impliedCovariance,
             double[] sampleMeans,
             double[] impliedMeans) {
-        this(
-                observations,
-                sampleCovariance,
-                impliedCovariance,
-                sampleMeans,
-                impliedMeans,
-                ObservedLikelihood.OF_MOMENTS);
+        this(observations, sampleCovariance, impliedCovariance, sampleMeans, impliedMeans, IncompleteEvidence.NONE);
     }
 
     /** Return the moments of a group whose model has no mean structure. */

@@ -54,8 +54,8 @@ final class LogLikelihood {
     static double model(FitInput input) {
         double sum = 0;
         for (GroupMoments group : input.groups()) {
-            ObservedLikelihood observed = group.likelihood();
-            sum += (observed.known() ? observed.model() : ofModel(group)) - exogenous(input, group);
+            IncompleteEvidence incomplete = group.incomplete();
+            sum += (incomplete.known() ? incomplete.logLikelihood() : ofModel(group)) - exogenous(input, group);
         }
         return sum;
     }
@@ -63,9 +63,9 @@ final class LogLikelihood {
     private static double unrestricted(FitInput input) {
         double sum = 0;
         for (GroupMoments group : input.groups()) {
-            ObservedLikelihood observed = group.likelihood();
-            double saturated = observed.known()
-                    ? observed.unrestricted()
+            IncompleteEvidence incomplete = group.incomplete();
+            double saturated = incomplete.known()
+                    ? incomplete.unrestricted()
                     : unrestricted(group.observations(), group.sampleCovariance());
             sum += saturated - exogenous(input, group);
         }

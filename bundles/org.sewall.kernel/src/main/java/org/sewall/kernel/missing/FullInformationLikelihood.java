@@ -147,6 +147,17 @@ public final class FullInformationLikelihood implements GroupDiscrepancy {
         missing.subtract(sweep, derivatives, hessian);
     }
 
+    /**
+     * Weigh changes of the moments by twice the expected information of an average case.
+     *
+     * @param covariances symmetric change of the covariances
+     * @param means change of the means
+     */
+    public double informationForm(DMatrixRMaj covariances, double[] means) {
+        derivatives();
+        return new InformationForm(sweep, lost).of(covariances, means);
+    }
+
     /** Compute the log-likelihood and the score of each case at the last point. */
     public CaseScores caseScores() {
         return CaseScores.of(sweep, mean, new MomentFactors(implied), parameters());

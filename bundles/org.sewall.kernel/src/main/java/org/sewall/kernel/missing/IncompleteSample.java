@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ejml.data.DMatrixRMaj;
 
 /**
  * Group incomplete cases by the variables they have, with statistics sufficient for the normal likelihood.
@@ -185,6 +186,15 @@ public final class IncompleteSample {
             variances[k] /= counts[k];
         }
         return variances;
+    }
+
+    /**
+     * Compute covariances pair by pair from the cases that have both variables, with the number of those less one as divisor.
+     *
+     * @return covariances, NaN where fewer than two cases have both variables
+     */
+    public DMatrixRMaj pairwiseCovariance() {
+        return PairwiseMoments.covariance(this);
     }
 
     /** Return the number of cases that have a variable. */

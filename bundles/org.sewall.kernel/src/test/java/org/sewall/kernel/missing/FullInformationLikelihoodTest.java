@@ -126,6 +126,24 @@ class FullInformationLikelihoodTest {
         }
     }
 
+    @Test
+    void formOfAChangeIsItsExpectedHessian() {
+        RandomModel model = new RandomModel(2, VARIABLES, 3, true, false);
+        FullInformationLikelihood likelihood = likelihood(model, RandomCases.rows(2, 60, VARIABLES));
+        int q = model.theta.length;
+        DMatrixRMaj hessian = new DMatrixRMaj(q, q);
+        likelihood.evaluate(model.theta);
+        likelihood.expectedHessian(hessian);
+        for (int a = 0; a < q; a++) {
+            DMatrixRMaj slope = new DMatrixRMaj(VARIABLES, VARIABLES);
+            double[] shift = new double[VARIABLES];
+            differentiate(model, a, slope, shift);
+            assertThat(likelihood.informationForm(slope, shift))
+                    .as("element %d", a)
+                    .isCloseTo(hessian.get(a, a), within(1e-6 * (1 + hessian.get(a, a))));
+        }
+    }
+
     @ParameterizedTest(name = "seed {0}, loop {1}")
     @MethodSource("models")
     void completeCasesHaveTheCompleteDataDiscrepancy(long seed, boolean loop) {
