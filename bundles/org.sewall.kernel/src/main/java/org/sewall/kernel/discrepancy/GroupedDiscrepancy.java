@@ -6,12 +6,12 @@ import org.ejml.dense.row.CommonOps_DDRM;
 
 /** Evaluate the discrepancy of several groups, F = sum w(g) F(g) with weights that sum to one. */
 public final class GroupedDiscrepancy implements Discrepancy {
-    private final List<GroupDiscrepancy> groups;
+    private final List<Discrepancy> groups;
     private final double[] weights;
     private final double[] partGradient;
     private final DMatrixRMaj partHessian;
 
-    private GroupedDiscrepancy(List<GroupDiscrepancy> groups, double[] weights) {
+    private GroupedDiscrepancy(List<Discrepancy> groups, double[] weights) {
         this.groups = List.copyOf(groups);
         this.weights = weights.clone();
         int q = groups.get(0).parameters();
@@ -25,7 +25,7 @@ public final class GroupedDiscrepancy implements Discrepancy {
      * @param groups discrepancies of the groups, all of the same parameter vector
      * @param weights share of each group in the multiplier of chi-square
      */
-    public static Discrepancy of(List<? extends GroupDiscrepancy> groups, double[] weights) {
+    public static Discrepancy of(List<? extends Discrepancy> groups, double[] weights) {
         return groups.size() == 1 ? groups.get(0) : new GroupedDiscrepancy(List.copyOf(groups), weights);
     }
 
@@ -36,7 +36,7 @@ public final class GroupedDiscrepancy implements Discrepancy {
 
     @Override
     public boolean evaluate(double[] theta) {
-        for (GroupDiscrepancy group : groups) {
+        for (Discrepancy group : groups) {
             if (!group.evaluate(theta)) {
                 return false;
             }

@@ -79,6 +79,31 @@ public enum KernelMessage {
             "optimise.infeasible-constraints",
             "No estimates were found that satisfy all constraints: {0} cannot hold together with the others. Remove or"
                     + " correct one of them."),
+    /** A model is nested in another. */
+    NESTED(
+            "nested.nested",
+            "The less restricted model reproduces all moments that the other one implies, so the difference test compares"
+                    + " nested models."),
+    /** Two models imply the same moments. */
+    EQUIVALENT(
+            "nested.equivalent",
+            "The two models imply the same moments with equally many parameters, so no test can tell them apart. Choose"
+                    + " between them by theory."),
+    /** A model is not nested in another. */
+    NOT_NESTED(
+            "nested.not-nested",
+            "The less restricted model cannot reproduce the moments that the other one implies (chi-square {0}), so the"
+                    + " models are not nested and their difference is no test. Compare information criteria instead."),
+    /** Two models are about different data. */
+    NOT_COMPARABLE(
+            "nested.not-comparable",
+            "The two models are about different variables, groups or cases, or only one of them has means, so their"
+                    + " chi-squares cannot be compared. Fit both to the same data."),
+    /** The check of nesting came to no end. */
+    NESTING_UNKNOWN(
+            "nested.unknown",
+            "Whether the models are nested could not be found out, because the less restricted one did not converge on"
+                    + " the moments that the other one implies. Compare their specifications before you trust the test."),
     /** An estimate lies on the border of an inequality. */
     ON_A_BORDER(
             "optimise.on-a-border",

@@ -1,0 +1,122 @@
+package org.sewall.kernel.nested;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sewall.kernel.inference.FittedGroup;
+import org.sewall.kernel.inference.FittedModel;
+import org.sewall.kernel.modeltest.TestStatistic;
+import org.sewall.kernel.modeltest.TestStatistics;
+
+/** Test the difference of two models whose own tests are scaled. */
+final class ScaledDifference {
+    private final ComparedModel larger;
+    private final ComparedModel restricted;
+    private final DifferenceOptions options;
+    private final Nesting nesting;
+    private final double difference;
+    private final int degrees;
+
+    private ScaledDifference(
+            ComparedModel larger, ComparedModel restricted, DifferenceOptions options, Nesting nesting) {
+        this.larger = larger;
+        this.restricted = restricted;
+        this.options = options;
+        this.nesting = nesting;
+        difference = DifferenceSequence.difference(larger, restricted);
+        degrees = DifferenceSequence.degrees(larger, restricted);
+    }
+
+    /**
+     * Test a restricted model, the discrepancies of both standing at their solutions.
+     *
+     * @param nesting gives the larger model's parameters at the estimates of the restricted one
+     */
+    static DifferenceTest of(
+            ComparedModel larger, ComparedModel restricted, DifferenceOptions options, Nesting nesting) {
+        ScaledDifference test = new ScaledDifference(larger, restricted, options, nesting);
+        if (options.choice() instanceof DifferenceOptions.Given given) {
+            return test.by(given.method());
+        }
+        boolean meanScaled =
+                ComparedModel.isMeanScaled(scaledTest(restricted, larger).kind());
+        DifferenceTest suitable =
+                test.by(meanScaled ? DifferenceMethod.SATORRA_BENTLER_2001 : DifferenceMethod.SATORRA_2000);
+        return meanScaled && test.degrees > 0 && Double.isNaN(suitable.statistic())
+                ? test.by(DifferenceMethod.SATORRA_BENTLER_2010)
+                : suitable;
+    }
+
+    private static TestStatistic scaledTest(ComparedModel model, ComparedModel otherwise) {
+        return model.scaled().orElseGet(() -> otherwise.scaled().orElseThrow());
+    }
+
+    private DifferenceTest by(DifferenceMethod method) {
+        return switch (method) {
+            case STANDARD -> DifferenceTest.standard(difference, degrees);
+            case SATORRA_BENTLER_2001 ->
+                satorraBentler(
+                        method,
+                        larger.scaled().map(TestStatistic::scalingFactor).orElse(1.0));
+            case SATORRA_BENTLER_2010 -> satorraBentler(method, degrees == 0 ? 1 : factorAtRestricted());
+            case SATORRA_2000 -> satorra();
+        };
+    }
+
+    private DifferenceTest satorraBentler(DifferenceMethod method, double largerFactor) {
+        double factor = restricted.scaled().map(TestStatistic::scalingFactor).orElse(1.0);
+        int degreesOfLarger = larger.solution().degreesOfFreedom();
+        return DifferenceTest.satorraBentler(
+                method, difference, restricted.solution().degreesOfFreedom(), factor, degreesOfLarger, largerFactor);
+    }
+
+    /** Compute the scaling factor of the larger model at the estimates of the restricted one. */
+    private double factorAtRestricted() {
+        int degreesOfLarger = larger.solution().degreesOfFreedom();
+        if (degreesOfLarger == 0) {
+            return 1;
+        }
+        if (!nesting.allowsDifferenceTest()) {
+            return Double.NaN;
+        }
+        FittedModel model = larger.model();
+        double[] theta = nesting.theta();
+        if (!model.discrepancy().evaluate(theta)) {
+            return Double.NaN;
+        }
+        List<FittedGroup> groups = new ArrayList<>();
+        for (FittedGroup group : model.groups()) {
+            groups.add(new FittedGroup(
+                    group.number(),
+                    group.table(),
+                    group.specification(),
+                    group.discrepancy(),
+                    group.moments(),
+                    group.cases(),
+                    theta,
+                    group.multiplier(),
+                    group.weight()));
+        }
+        FittedModel moved = new FittedModel(
+                model.table(),
+                model.specification(),
+                model.discrepancy(),
+                groups,
+                model.reduction(),
+                theta,
+                model.multiplier());
+        double chiSquare = model.multiplier() * model.discrepancy().value();
+        double factor =
+                TestStatistics.of(moved, larger.solution().options().method(), chiSquare, degreesOfLarger).stream()
+                        .filter(TestStatistic::isScaled)
+                        .mapToDouble(TestStatistic::scalingFactor)
+                        .findFirst()
+                        .orElse(Double.NaN);
+        model.discrepancy().evaluate(model.theta());
+        return factor;
+    }
+
+    private DifferenceTest satorra() {
+        return new DifferenceTest(
+                DifferenceMethod.SATORRA_2000, Double.NaN, degrees, Double.NaN, Double.NaN, Double.NaN);
+    }
+}

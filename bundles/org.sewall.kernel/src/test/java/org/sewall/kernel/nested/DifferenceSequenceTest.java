@@ -1,0 +1,104 @@
+package org.sewall.kernel.nested;
+
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sewall.kernel.nested.DifferenceOptions.Derivation;
+import org.sewall.kernel.reference.ReferenceCase;
+import org.sewall.kernel.reference.ReferenceFit;
+
+/** Tables of chi-square differences against lavaan's {@code lavTestLRT}, 0.6-14. */
+class DifferenceSequenceTest {
+
+    static Stream<String> cases() {
+        return Stream.of(
+                "cfa_hs_equal_labels",
+                "khavul_structural",
+                "mg_cov_structure_wishart",
+                "mg_hs_lrt_sequence",
+                "sem_poldem_equal_defined");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void equalsLavaan(String name) {
+        ReferenceCase reference = ReferenceCase.of(name);
+        for (Map.Entry<String, JsonElement> entry :
+                reference.expected().getAsJsonObject("lrt").entrySet()) {
+            JsonObject expected = entry.getValue().getAsJsonObject();
+            List<ComparedModel> models = new ArrayList<>();
+            for (JsonElement id : expected.getAsJsonArray("models")) {
+                models.add(model(reference, id.getAsString()));
+            }
+            DifferenceSequence sequence = DifferenceSequence.of(models, options(expected.getAsJsonObject("args")));
+            SoftAssertions soft = new SoftAssertions();
+            for (int i = 0; i < models.size(); i++) {
+                check(
+                        soft,
+                        entry.getKey(),
+                        sequence.rows().get(i),
+                        expected.getAsJsonArray("table").get(i).getAsJsonObject());
+            }
+            soft.assertAll();
+        }
+    }
+
+    private static ComparedModel model(ReferenceCase reference, String id) {
+        ReferenceCase one = id.equals("main") ? reference : reference.further(id);
+        return ComparedModel.of(id, ReferenceFit.of(one)).orElseThrow();
+    }
+
+    private static DifferenceOptions options(JsonObject arguments) {
+        DifferenceOptions options = DifferenceOptions.DEFAULT;
+        if (arguments.has("method")) {
+            options = options.withMethod(
+                    DifferenceMethod.named(arguments.get("method").getAsString())
+                            .orElseThrow());
+        }
+        if (arguments.has("A.method")) {
+            options = options.withDerivation(
+                    arguments.get("A.method").getAsString().equals("exact") ? Derivation.EXACT : Derivation.DELTA);
+        }
+        if (arguments.has("scaled.shifted")) {
+            options = options.withShift(arguments.get("scaled.shifted").getAsBoolean());
+        }
+        return options;
+    }
+
+    private static void check(SoftAssertions soft, String id, DifferenceSequence.Row mine, JsonObject row) {
+        soft.assertThat(mine.model()).isEqualTo(row.get("model").getAsString());
+        soft.assertThat(mine.degreesOfFreedom()).isEqualTo(row.get("df").getAsInt());
+        close(soft, id + " chisq", mine.chiSquare(), row.get("chisq"));
+        close(soft, id + " aic", mine.aic(), row.get("aic"));
+        close(soft, id + " bic", mine.bic(), row.get("bic"));
+        if (mine.step().isEmpty()) {
+            soft.assertThat(row.get("chisq_diff").isJsonNull()).isTrue();
+            return;
+        }
+        DifferenceSequence.Step step = mine.step().get(0);
+        soft.assertThat(step.nesting().verdict()).isEqualTo(Nesting.Verdict.NESTED);
+        close(soft, id + " difference", step.test().statistic(), row.get("chisq_diff"));
+        close(soft, id + " df", step.test().degreesOfFreedom(), row.get("df_diff"));
+        close(soft, id + " p", step.test().pValue(), row.get("pvalue"));
+        if (row.has("rmsea")) {
+            close(soft, id + " rmsea", step.rmsea(), row.get("rmsea"));
+        }
+    }
+
+    private static void close(SoftAssertions soft, String what, double mine, JsonElement theirs) {
+        if (theirs.isJsonNull()) {
+            soft.assertThat(mine).as(what).isNaN();
+        } else {
+            double value = theirs.getAsDouble();
+            soft.assertThat(mine).as(what).isCloseTo(value, within(1e-6 * Math.max(1, Math.abs(value))));
+        }
+    }
+}
