@@ -23,6 +23,17 @@ enum AnalysisMessage {
             "analysis.missing-column",
             Severity.ERROR,
             "The variable %s has no column in %s, so the model cannot be fitted. %s"),
+    /** No column for the groups: column, data file, what to do. */
+    MISSING_GROUP_COLUMN(
+            "analysis.missing-group-column",
+            Severity.ERROR,
+            "The option group names the column %s, which is not in %s, so there are no groups to compare. %s"),
+    /** A group that the data do not have: group, groups there are. */
+    UNKNOWN_GROUP(
+            "analysis.unknown-group",
+            Severity.ERROR,
+            "The data have no group %s, so what is said about it has no meaning. Name one of these groups, or its number:"
+                    + " %s."),
     /** Moments without their number of observations: data file. */
     NO_OBSERVATIONS(
             "analysis.no-observations",

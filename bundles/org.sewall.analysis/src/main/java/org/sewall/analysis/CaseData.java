@@ -1,14 +1,12 @@
 package org.sewall.analysis;
 
-import java.util.Arrays;
 import java.util.List;
-import org.sewall.data.CompleteRows;
+import java.util.Set;
 import org.sewall.data.DataProblem;
 import org.sewall.data.DataTable;
 import org.sewall.data.PublishedMoments;
-import org.sewall.data.Reading;
 import org.sewall.kernel.sample.CovarianceDivisor;
-import org.sewall.kernel.sample.SampleMoments;
+import org.sewall.kernel.sample.Sample;
 
 /** What models are fitted to: a table of cases, or moments that somebody published. */
 sealed interface CaseData {
@@ -19,32 +17,74 @@ sealed interface CaseData {
     /** Return the file as messages name it. */
     String shownAs();
 
+    /** Return the names of the groups in their order, one empty name for a single group. */
+    Grouped groups(Grouping grouping);
+
+    /** Take out what a model needs. */
+    Sampled sample(Request request);
+
     /**
-     * Compute the moments of some variables.
+     * What a model needs of the data.
      *
      * @param variables names that are all present
+     * @param grouping which cases form groups
+     * @param groups names of the groups
+     * @param incomplete whether cases with missing values count
+     * @param ordered variables whose values may be words
      * @param divisor what cross-products were divided by in moments that were given as input
      */
-    Sample sample(List<String> variables, CovarianceDivisor divisor);
+    record Request(
+            List<String> variables,
+            Grouping grouping,
+            List<String> groups,
+            boolean incomplete,
+            Set<String> ordered,
+            CovarianceDivisor divisor) {}
 
-    /** Moments for one model, or why there are none. */
-    sealed interface Sample {
+    /** Names of groups, or why there are none. */
+    sealed interface Grouped {
 
         /**
-         * There are moments.
+         * There are groups.
          *
-         * @param moments the moments
+         * @param names their names in their order
+         */
+        record Named(List<String> names) implements Grouped {}
+
+        /**
+         * There is no such column.
+         *
+         * @param variable column that was asked for
+         */
+        record NoColumn(String variable) implements Grouped {}
+
+        /**
+         * There is no such group in the column.
+         *
+         * @param label group that was asked for
+         * @param known groups there are
+         */
+        record NoGroup(String label, List<String> known) implements Grouped {}
+    }
+
+    /** A sample for one model, or why there is none. */
+    sealed interface Sampled {
+
+        /**
+         * There is a sample.
+         *
+         * @param sample the data of each group
          * @param dropped rows left out because a value was missing
          * @param remarks what to know about them
          */
-        record Computed(SampleMoments moments, int dropped, List<DataProblem> remarks) implements Sample {}
+        record Taken(Sample sample, int dropped, List<DataProblem> remarks) implements Sampled {}
 
         /**
-         * There are none.
+         * There is none.
          *
          * @param problems what is wrong with the data
          */
-        record Refused(List<DataProblem> problems) implements Sample {}
+        record Refused(List<DataProblem> problems) implements Sampled {}
     }
 
     /**
@@ -64,51 +104,47 @@ sealed interface CaseData {
         }
 
         @Override
-        public Sample sample(List<String> variables, CovarianceDivisor divisor) {
-            Reading<CompleteRows> rows = table.completeRows(variables);
-            if (rows instanceof Reading.Accepted<CompleteRows> accepted) {
-                CompleteRows complete = accepted.value();
-                return new Sample.Computed(
-                        SampleMoments.ofRaw(complete.names(), complete.values()),
-                        complete.dropped(),
-                        accepted.remarks());
-            }
-            return new Sample.Refused(
-                    rows instanceof Reading.Refused<CompleteRows> refused ? refused.problems() : List.of());
+        public Grouped groups(Grouping grouping) {
+            return new CaseRows(table).groups(grouping);
+        }
+
+        @Override
+        public Sampled sample(Request request) {
+            return new CaseRows(table).sample(request);
         }
     }
 
     /**
      * Published moments.
      *
-     * @param moments the moments
-     * @param observations number of observations they come from
+     * @param groups moments of each group
      * @param shownAs the file as messages name it
      */
-    record Published(PublishedMoments moments, int observations, String shownAs) implements CaseData {
-        @Override
-        public List<String> names() {
-            return moments.names();
+    record Published(List<PublishedGroup> groups, String shownAs) implements CaseData {
+
+        /** Take over the moments of a single group. */
+        static Published of(PublishedMoments moments, int observations, String shownAs) {
+            return new Published(List.of(new PublishedGroup("", moments, observations)), shownAs);
         }
 
         @Override
-        public Sample sample(List<String> variables, CovarianceDivisor divisor) {
-            int[] positions =
-                    variables.stream().mapToInt(moments.names()::indexOf).toArray();
-            int size = positions.length;
-            double[][] covariance = new double[size][size];
-            for (int i = 0; i < size; i++) {
-                for (int j = 0; j < size; j++) {
-                    covariance[i][j] = moments.covariance()[positions[i]][positions[j]];
-                }
-            }
-            double[] mean = moments.mean().length == 0
-                    ? new double[0]
-                    : Arrays.stream(positions)
-                            .mapToDouble(i -> moments.mean()[i])
-                            .toArray();
-            return new Sample.Computed(
-                    SampleMoments.ofCovariance(variables, covariance, divisor, mean, observations), 0, List.of());
+        public List<String> names() {
+            return groups.get(0).moments().names();
+        }
+
+        @Override
+        public Grouped groups(Grouping grouping) {
+            return new Grouped.Named(groups.stream().map(PublishedGroup::label).toList());
+        }
+
+        @Override
+        public Sampled sample(Request request) {
+            return new Sampled.Taken(
+                    new Sample(groups.stream()
+                            .map(group -> group.sample(request.divisor()))
+                            .toList()),
+                    0,
+                    List.of());
         }
     }
 }

@@ -39,8 +39,9 @@ record CaseOptions(
      * @param observations number of observations
      * @param covariance file with the covariance matrix
      * @param means file with the means, empty without any
+     * @param label name of the group, empty without one
      */
-    record Summary(int observations, String covariance, String means) {}
+    record Summary(int observations, String covariance, String means, String label) {}
 
     /**
      * A further model.

@@ -55,10 +55,8 @@ final class CaseOptionsReader {
             summary.add(new CaseOptions.Summary(
                     entry.has("nobs") ? entry.get("nobs").getAsInt() : 0,
                     text(entry, "cov", ""),
-                    text(entry, "mean", "")));
-        }
-        if (summary.size() > 1) {
-            unsupported.add("several groups");
+                    text(entry, "mean", ""),
+                    text(entry, "label", "")));
         }
         String call = text(json, "call", "sem");
         if (!List.of("cfa", "sem", "growth", "lavaan").contains(call)) {

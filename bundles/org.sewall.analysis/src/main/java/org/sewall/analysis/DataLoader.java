@@ -123,7 +123,7 @@ final class DataLoader {
             problems.add(AnalysisMessage.CORRELATIONS_ONLY.at(placeOfPath(source), shown));
         }
         return new Loaded.Read(
-                new CaseData.Published(moments.value(), observations, shown),
+                CaseData.Published.of(moments.value(), observations, shown),
                 Fingerprint.of(List.of("moments", hash, Integer.toString(observations))));
     }
 

@@ -8,7 +8,11 @@ import org.sewall.kernel.FitOptions;
 import org.sewall.kernel.fit.Likelihood;
 import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.fit.NumberRules;
-import org.sewall.kernel.option.Information;
+import org.sewall.kernel.option.EstimationMethod;
+import org.sewall.kernel.option.TestKind;
+import org.sewall.kernel.spec.EqualityFamily;
+import org.sewall.kernel.spec.Statement;
+import java.util.stream.Collectors;
 import org.sewall.kernel.sample.CovarianceDivisor;
 import org.sewall.kernel.spec.ModelDefaults;
 
@@ -17,35 +21,54 @@ import org.sewall.kernel.spec.ModelDefaults;
  *
  * @param defaults what is added to a model beyond what its author wrote
  * @param rules number convention and likelihood
- * @param information which information matrix gives the standard errors
+ * @param method how it is estimated and tested
+ * @param allOrdered whether all outcomes are ordered, whatever their names
+ * @param grouping which cases form groups
  * @param rescale whether a covariance matrix given as input is unbiased (divisor N - 1) rather than as analysed
  */
-record FitSettings(ModelDefaults defaults, NumberRules rules, Information information, boolean rescale) {
+record FitSettings(
+        ModelDefaults defaults,
+        NumberRules rules,
+        EstimationMethod method,
+        boolean allOrdered,
+        Grouping grouping,
+        boolean rescale) {
 
     /** Return the settings of a convention, with the defaults of lavaan's {@code sem()}. */
     static FitSettings of(NumberConvention convention) {
-        return new FitSettings(ModelDefaults.sem(), convention.rules(), Information.EXPECTED, true);
+        return new FitSettings(
+                ModelDefaults.sem(),
+                convention.rules(),
+                EstimationMethod.MAXIMUM_LIKELIHOOD,
+                false,
+                Grouping.NONE,
+                true);
     }
 
     FitSettings withDefaults(ModelDefaults other) {
-        return new FitSettings(other, rules, information, rescale);
+        return new FitSettings(other, rules, method, allOrdered, grouping, rescale);
     }
 
     FitSettings withLikelihood(Likelihood likelihood) {
-        return new FitSettings(defaults, new NumberRules(rules.convention(), likelihood), information, rescale);
+        NumberRules other = new NumberRules(rules.convention(), likelihood);
+        return new FitSettings(defaults, other, method, allOrdered, grouping, rescale);
     }
 
-    FitSettings withInformation(Information other) {
-        return new FitSettings(defaults, rules, other, rescale);
+    FitSettings withMethod(EstimationMethod other, boolean orderedWithoutNames) {
+        return new FitSettings(defaults, rules, other, orderedWithoutNames, grouping, rescale);
+    }
+
+    FitSettings withGrouping(Grouping other) {
+        return new FitSettings(defaults, rules, method, allOrdered, other, rescale);
     }
 
     FitSettings withRescale(boolean on) {
-        return new FitSettings(defaults, rules, information, on);
+        return new FitSettings(defaults, rules, method, allOrdered, grouping, on);
     }
 
     /** Return what the kernel is told. */
     FitOptions fitOptions() {
-        return FitOptions.defaults().withRules(rules).withInformation(information);
+        return FitOptions.defaults().withRules(rules).withMethod(method);
     }
 
     /** Return what cross-products were divided by in a covariance matrix that was given as input. */
@@ -59,10 +82,12 @@ record FitSettings(ModelDefaults defaults, NumberRules rules, Information inform
     Map<String, String> described() {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("convention", lower(rules.convention().name()));
-        options.put("estimator", "ML");
+        options.put("estimator", method.estimator().label());
         options.put("likelihood", lower(rules.likelihood().name()));
-        options.put("information", lower(information.name()));
-        options.put("missing", "listwise");
+        options.put("information", lower(method.information().name()).replace('_', '.'));
+        options.put("se", method.standardErrors().lavaanName());
+        options.put("test", tests());
+        options.put("missing", missing());
         options.put("meanstructure", Boolean.toString(defaults.meanStructure()));
         options.put("fixed.x", Boolean.toString(defaults.fixedX()));
         options.put("sample.cov.rescale", Boolean.toString(rescale));
@@ -75,7 +100,46 @@ record FitSettings(ModelDefaults defaults, NumberRules rules, Information inform
         options.put("auto.cov.y", Boolean.toString(defaults.autoCovY()));
         options.put("int.ov.free", Boolean.toString(defaults.intOvFree()));
         options.put("int.lv.free", Boolean.toString(defaults.intLvFree()));
+        describeGroups(options);
+        describeOrdered(options);
         return Collections.unmodifiableMap(options);
+    }
+
+    private void describeGroups(Map<String, String> options) {
+        if (!grouping.variable().isEmpty()) {
+            options.put("group", grouping.variable());
+        }
+        if (!grouping.equal().isEmpty()) {
+            options.put(
+                    "group.equal",
+                    grouping.equal().stream().map(EqualityFamily::lavaanName).collect(Collectors.joining(",")));
+        }
+        if (!grouping.partial().isEmpty()) {
+            options.put(
+                    "group.partial",
+                    grouping.partial().stream().map(Statement::term).collect(Collectors.joining(",")));
+        }
+    }
+
+    private void describeOrdered(Map<String, String> options) {
+        if (allOrdered || method.isCategorical()) {
+            options.put("ordered", allOrdered ? "true" : String.join(",", method.ordered()));
+            options.put("parameterization", lower(method.parameterization().name()));
+        }
+    }
+
+    private String tests() {
+        return method.tests().isEmpty()
+                ? TestKind.STANDARD.lavaanName()
+                : method.tests().stream().map(TestKind::lavaanName).collect(Collectors.joining(","));
+    }
+
+    private String missing() {
+        return switch (method.missing()) {
+            case LISTWISE -> "listwise";
+            case FULL_INFORMATION -> "ml";
+            case FULL_INFORMATION_WITH_COVARIATES -> "ml.x";
+        };
     }
 
     private static String lower(String name) {

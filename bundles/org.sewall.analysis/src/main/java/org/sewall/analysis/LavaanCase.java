@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,11 +75,16 @@ public final class LavaanCase {
     private CaseResult result() {
         CaseOptions options = readOptions();
         List<ModelTask> tasks = new ArrayList<>();
-        task(CaseResult.MAIN, files.model(), options.call(), options.options()).ifPresent(tasks::add);
+        task(CaseResult.MAIN, files.model(), options.call(), withMeans(options, options.options()))
+                .ifPresent(tasks::add);
         boolean whole = tasks.size() == 1;
         for (Map.Entry<String, CaseOptions.Further> entry : options.further().entrySet()) {
             CaseOptions.Further further = entry.getValue();
-            task(entry.getKey(), files.besideOptions(further.model()), further.call(), further.options())
+            task(
+                            entry.getKey(),
+                            files.besideOptions(further.model()),
+                            further.call(),
+                            withMeans(options, further.options()))
                     .ifPresent(tasks::add);
         }
         Optional<CaseData> data = hasErrors() ? Optional.empty() : readData(options);
@@ -180,6 +186,18 @@ public final class LavaanCase {
         return options;
     }
 
+    /** Means that are given as input belong to the model. */
+    private static Map<String, String> withMeans(CaseOptions options, Map<String, String> given) {
+        boolean means =
+                options.summary().stream().anyMatch(summary -> !summary.means().isEmpty());
+        if (!means) {
+            return given;
+        }
+        Map<String, String> all = new LinkedHashMap<>(given);
+        all.putIfAbsent("meanstructure", "true");
+        return all;
+    }
+
     private Optional<FitSettings> settings(String name, Map<String, String> given) {
         LavaanCall call = new LavaanCall(name);
         given.keySet().stream()
@@ -187,7 +205,8 @@ public final class LavaanCase {
                 .forEach(option ->
                         problems.add(AnalysisMessage.OPTION_OVERWRITTEN.at(Place.of(files.options()), option, name)));
         OptionReader.Outcome outcome = OptionReader.read(
-                call.heeded(given), FitSettings.of(NumberConvention.LAVAAN).withDefaults(call.defaults()));
+                call.heeded(given),
+                FitSettings.of(NumberConvention.LAVAAN).withDefaults(call.defaults()));
         outcome.faults()
                 .forEach(fault -> problems.add(fault.message()
                         .at(Place.of(files.options()), fault.arguments().toArray())));
@@ -204,7 +223,7 @@ public final class LavaanCase {
             return readTable(files.besideOptions(options.data()));
         }
         if (!options.summary().isEmpty()) {
-            return readSummary(options.summary().get(0));
+            return readSummaries(options.summary());
         }
         problems.add(AnalysisMessage.CASE_WITHOUT_DATA.at(Place.of(files.model()), files.model()));
         return Optional.empty();
@@ -236,7 +255,20 @@ public final class LavaanCase {
         return read(table).map(CaseData.Cases::new);
     }
 
-    private Optional<CaseData> readSummary(CaseOptions.Summary summary) {
+    private Optional<CaseData> readSummaries(List<CaseOptions.Summary> summaries) {
+        List<PublishedGroup> groups = new ArrayList<>();
+        for (int g = 0; g < summaries.size(); g++) {
+            CaseOptions.Summary summary = summaries.get(g);
+            String unnamed = summaries.size() == 1 ? "" : "Group " + (g + 1);
+            String label = summaries.size() == 1 || summary.label().isEmpty() ? unnamed : summary.label();
+            readSummary(summary, label).ifPresent(groups::add);
+        }
+        return groups.size() == summaries.size()
+                ? Optional.of(new CaseData.Published(groups, files.besideOptions(summaries.get(0).covariance())))
+                : Optional.empty();
+    }
+
+    private Optional<PublishedGroup> readSummary(CaseOptions.Summary summary, String label) {
         String covariances = files.besideOptions(summary.covariance());
         String means = files.besideOptions(summary.means());
         remember(covariances);
@@ -246,16 +278,23 @@ public final class LavaanCase {
         Reading<PublishedMoments> reading = summary.means().isEmpty()
                 ? PublishedMomentsReader.read(files.file(covariances), covariances)
                 : PublishedMomentsReader.read(files.file(covariances), covariances, files.file(means), means);
-        return read(reading).flatMap(found -> published(found, summary.observations(), covariances));
+        return read(reading)
+                .flatMap(found -> observations(found, summary.observations(), covariances)
+                        .map(observations -> new PublishedGroup(label, found, observations)));
     }
 
     private Optional<CaseData> published(PublishedMoments moments, int stated, String name) {
+        return observations(moments, stated, name)
+                .map(observations -> CaseData.Published.of(moments, observations, name));
+    }
+
+    private Optional<Integer> observations(PublishedMoments moments, int stated, String name) {
         int observations = stated > 0 ? stated : moments.observations().orElse(0);
         if (observations == 0) {
             problems.add(AnalysisMessage.NO_OBSERVATIONS.at(Place.of(name), name));
             return Optional.empty();
         }
-        return Optional.of(new CaseData.Published(moments, observations, name));
+        return Optional.of(observations);
     }
 
     private <T> Optional<T> read(Reading<T> reading) {

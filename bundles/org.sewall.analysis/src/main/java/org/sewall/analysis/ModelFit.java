@@ -11,6 +11,7 @@ import org.sewall.kernel.Finding;
 import org.sewall.kernel.FitEvidence;
 import org.sewall.kernel.Outcome;
 import org.sewall.kernel.ProgressListener;
+import org.sewall.kernel.sample.GroupSample;
 import org.sewall.kernel.spec.ParameterTable;
 import org.sewall.kernel.spec.RamSpecification;
 import org.sewall.result.ModelResult;
@@ -25,14 +26,12 @@ final class ModelFit {
     private final ModelTask task;
     private final Places places;
     private final ProblemList problems;
-    private final ParameterTable table;
     private final ModelResultBuilder result;
 
     ModelFit(ModelTask task, String fingerprint, Places places, ProblemList problems) {
         this.task = task;
         this.places = places;
         this.problems = problems;
-        this.table = ParameterTable.complete(task.description(), task.settings().defaults());
         this.result =
                 builder(task).fingerprint(fingerprint).options(task.settings().described());
     }
@@ -44,61 +43,58 @@ final class ModelFit {
 
     /** Fit the model. */
     ModelResult run(CaseData data, ProgressListener progress, CancelSignal cancel) {
-        Optional<CaseData.Sample.Computed> sample = sample(data);
-        if (sample.isEmpty()) {
+        Optional<SampledModel> sampled = new ModelSampling(task, places, problems).of(data);
+        if (sampled.isEmpty()) {
             return failed(Status.ERROR, problems.lastMessage()).build();
         }
+        SampledModel model = sampled.get();
         Outcome outcome = Estimation.fit(
-                task.description(),
+                model.description(),
                 task.settings().defaults(),
-                sample.get().moments(),
-                task.settings().fitOptions(),
+                model.plan(),
+                model.data().sample(),
+                model.options(),
                 (phase, iteration, decrement) -> progress.iterated(task.title() + ": " + phase, iteration, decrement),
                 cancel);
-        ModelResult fitted = record(outcome, sample.get());
+        ModelResult fitted = record(outcome, model);
         if (fitted.isFitted()) {
-            sample.get().remarks().forEach(remark -> problems.add(ProblemList.of(remark)));
+            model.data().remarks().forEach(remark -> problems.add(ProblemList.of(remark)));
         }
         return fitted;
     }
 
     /** Report what can be known without fitting: columns, moments and statements that cannot be used. */
     ModelResult examine(CaseData data) {
+        ParameterTable table =
+                ParameterTable.complete(task.description(), task.settings().defaults());
         RamSpecification.of(table)
                 .findings()
                 .forEach(finding ->
                         report(new Finding(finding.message(), List.of(), finding.text()), severity(finding.fatal())));
-        sample(data).ifPresent(sample -> {
-            sample.remarks().forEach(remark -> problems.add(ProblemList.of(remark)));
-            sample.moments()
+        new ModelSampling(task, places, problems).of(data).ifPresent(this::examine);
+        return failed(Status.CANCELLED, "The model was not to be fitted.").build();
+    }
+
+    private void examine(SampledModel model) {
+        model.data().remarks().forEach(remark -> problems.add(ProblemList.of(remark)));
+        for (GroupSample group : model.data().sample().groups()) {
+            group.moments(model.table().observed())
                     .examine()
                     .forEach(finding -> report(
-                            new Finding(finding.message(), finding.variables(), finding.text()),
+                            new Finding(finding.message(), finding.variables(), finding.text()).inGroup(group.name()),
                             severity(finding.fatal())));
-        });
-        return failed(Status.CANCELLED, "The model was not to be fitted.").build();
+        }
     }
 
     private static Severity severity(boolean fatal) {
         return fatal ? Severity.ERROR : Severity.WARNING;
     }
 
-    private Optional<CaseData.Sample.Computed> sample(CaseData data) {
-        if (!checkColumns(data)) {
-            return Optional.empty();
-        }
-        CaseData.Sample sample = data.sample(table.observed(), task.settings().inputDivisor());
-        if (sample instanceof CaseData.Sample.Refused refused) {
-            refused.problems().forEach(problem -> problems.add(ProblemList.of(problem)));
-            return Optional.empty();
-        }
-        return Optional.of((CaseData.Sample.Computed) sample);
-    }
-
-    private ModelResult record(Outcome outcome, CaseData.Sample.Computed sample) {
+    private ModelResult record(Outcome outcome, SampledModel model) {
         if (outcome instanceof Outcome.Converged converged) {
             converged.solution().admissibility().forEach(finding -> report(finding, Severity.WARNING));
-            return new SolutionResult(converged.solution(), table).fill(result, sample.dropped());
+            return new SolutionResult(converged.solution(), model.table())
+                    .fill(result, model.data().dropped());
         }
         if (outcome instanceof Outcome.NotIdentified unidentified) {
             List<String> names = new ArrayList<>(unidentified.constructs());
@@ -129,23 +125,6 @@ final class ModelFit {
         fit.put("chisq", evidence.chiSquare());
         fit.put("df", (double) evidence.degreesOfFreedom());
         return fit;
-    }
-
-    private boolean checkColumns(CaseData data) {
-        List<String> names = data.names();
-        boolean complete = true;
-        for (String variable : table.observed()) {
-            if (!names.contains(variable)) {
-                complete = false;
-                String advice = NearestName.advice(
-                        variable,
-                        names,
-                        "Correct the name or add the column to the file, which has " + NearestName.some(names) + ".");
-                problems.add(AnalysisMessage.MISSING_COLUMN.at(
-                        places.ofVariable(task.source(), variable), variable, data.shownAs(), advice));
-            }
-        }
-        return complete;
     }
 
     private void report(Finding finding, Severity severity) {

@@ -1,6 +1,7 @@
 package org.sewall.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,9 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.sewall.kernel.fit.Likelihood;
 import org.sewall.kernel.fit.NumberConvention;
-import org.sewall.kernel.option.Information;
+import org.sewall.kernel.option.EstimationMethod;
+import org.sewall.kernel.option.Estimator;
+import org.sewall.kernel.spec.EqualityFamily;
 import org.sewall.kernel.spec.ModelDefaults;
 
 /**
@@ -57,22 +60,13 @@ final class OptionReader {
         SWITCHES.put("int.ov.free", ModelDefaults::withIntOvFree);
         SWITCHES.put("int.lv.free", ModelDefaults::withIntLvFree);
 
-        HARMLESS.put("estimator", Set.of("ml", "default"));
-        HARMLESS.put("missing", Set.of("listwise", "default"));
-        HARMLESS.put("se", Set.of("standard", "default"));
-        HARMLESS.put("test", Set.of("standard", "default"));
         HARMLESS.put("mimic", Set.of("lavaan", "default"));
         HARMLESS.put("bounds", Set.of("none", "false", "default"));
-        HARMLESS.put("group", Set.of(""));
-        HARMLESS.put("group.equal", Set.of(""));
-        HARMLESS.put("group.partial", Set.of(""));
-        HARMLESS.put("ordered", Set.of("", "false"));
         HARMLESS.put("cluster", Set.of(""));
         HARMLESS.put("sampling.weights", Set.of(""));
         HARMLESS.put("effect.coding", Set.of("", "false"));
         HARMLESS.put("conditional.x", Set.of("false", "default"));
         HARMLESS.put("std.ov", Set.of("false"));
-        HARMLESS.put("parameterization", Set.of("delta", "default"));
         HARMLESS.put("observed.information", Set.of("hessian", "default"));
         HARMLESS.put("h1.information", Set.of("structured", "default"));
         HARMLESS.put("optim.method", Set.of("nlminb", "default"));
@@ -83,10 +77,12 @@ final class OptionReader {
         HARMLESS.put("auto.th", Set.of("true", "false"));
         HARMLESS.put("auto.delta", Set.of("true", "false"));
         HARMLESS.put("auto.efa", Set.of("true", "false"));
-        HARMLESS.put("ngroups", Set.of("1"));
     }
 
     private final List<Fault> faults = new ArrayList<>();
+    private final MethodChoice method = new MethodChoice();
+    private final GroupingChoice grouping = new GroupingChoice();
+    private final Set<String> switched = new HashSet<>();
     private FitSettings settings;
 
     private OptionReader(FitSettings start) {
@@ -102,6 +98,7 @@ final class OptionReader {
     static Outcome read(Map<String, String> given, FitSettings start) {
         OptionReader reader = new OptionReader(start);
         given.forEach(reader::read);
+        reader.settle();
         return new Outcome(reader.settings, List.copyOf(reader.faults));
     }
 
@@ -119,6 +116,10 @@ final class OptionReader {
         String plain = value.strip().toLowerCase(Locale.ROOT);
         if (SWITCHES.containsKey(name)) {
             readSwitch(name, value, plain);
+        } else if (MethodChoice.knows(name)) {
+            method.read(name, value);
+        } else if (GroupingChoice.knows(name)) {
+            grouping.read(name, value, refused -> fault(AnalysisMessage.UNSUPPORTED_OPTION, name, name, refused));
         } else if (HARMLESS.containsKey(name)) {
             if (!HARMLESS.get(name).contains(plain)) {
                 fault(AnalysisMessage.UNSUPPORTED_OPTION, name, name, value);
@@ -138,13 +139,49 @@ final class OptionReader {
     }
 
     private void set(String name, boolean on) {
+        switched.add(name);
         settings = settings.withDefaults(SWITCHES.get(name).apply(settings.defaults(), on));
+    }
+
+    /** Settle what depends on several options. */
+    private void settle() {
+        EstimationMethod chosen = method.resolve();
+        for (MethodChoice.Refusal refusal : method.refusals()) {
+            if (refusal.admissible().isEmpty()) {
+                fault(AnalysisMessage.UNSUPPORTED_OPTION, refusal.option(), refusal.option(), refusal.value());
+            } else {
+                fault(
+                        AnalysisMessage.OPTION_VALUE,
+                        refusal.option(),
+                        refusal.option(),
+                        refusal.value(),
+                        refusal.admissible());
+            }
+        }
+        boolean categorical = chosen.isCategorical() || method.allOrdered();
+        Grouping groups = grouping.resolve(categorical);
+        settings = settings.withMethod(chosen, method.allOrdered()).withGrouping(groups);
+        settleMeans(chosen, groups, categorical);
+        if (chosen.estimator() != Estimator.ML && !switched.contains("fixed.x")) {
+            settings = settings.withDefaults(settings.defaults().withFixedX(categorical));
+        }
+    }
+
+    /** Means belong to a model of several groups, of incomplete cases or of ordered variables (lavaan 0.6-14). */
+    private void settleMeans(EstimationMethod chosen, Grouping groups, boolean categorical) {
+        boolean forced = categorical
+                || chosen.missing().keepsIncompleteCases()
+                || groups.equal().contains(EqualityFamily.INTERCEPTS)
+                || groups.equal().contains(EqualityFamily.MEANS);
+        boolean usual = !groups.variable().isEmpty() && !switched.contains("meanstructure");
+        if (forced || usual) {
+            settings = settings.withDefaults(settings.defaults().withMeanStructure(true));
+        }
     }
 
     private void readOther(String name, String value, String plain) {
         switch (name) {
             case "likelihood" -> readLikelihood(value, plain);
-            case "information" -> readInformation(value, plain);
             case "sample.cov.rescale" -> readRescale(value, plain);
             default ->
                 fault(AnalysisMessage.UNKNOWN_OPTION, name, name, NearestName.advice(name, known(), "Look it up."));
@@ -161,16 +198,6 @@ final class OptionReader {
             case "wishart" -> settings = settings.withLikelihood(Likelihood.WISHART);
             case "default" -> {}
             default -> fault(AnalysisMessage.OPTION_VALUE, "likelihood", "likelihood", value, "normal, wishart");
-        }
-    }
-
-    private void readInformation(String value, String plain) {
-        switch (plain) {
-            case "expected", "expected,expected" -> settings = settings.withInformation(Information.EXPECTED);
-            case "observed", "observed,observed" -> settings = settings.withInformation(Information.OBSERVED);
-            case "default" -> {}
-            case "first.order" -> fault(AnalysisMessage.UNSUPPORTED_OPTION, "information", "information", value);
-            default -> fault(AnalysisMessage.OPTION_VALUE, "information", "information", value, "expected, observed");
         }
     }
 
@@ -191,7 +218,9 @@ final class OptionReader {
     private static List<String> known() {
         List<String> names = new ArrayList<>(SWITCHES.keySet());
         names.addAll(HARMLESS.keySet());
-        names.addAll(List.of("likelihood", "information", "sample.cov.rescale"));
+        names.addAll(List.of("estimator", "se", "test", "missing", "information", "parameterization", "ordered"));
+        names.addAll(List.of("group", "group.label", "group.equal", "group.partial"));
+        names.addAll(List.of("likelihood", "sample.cov.rescale"));
         return names;
     }
 }

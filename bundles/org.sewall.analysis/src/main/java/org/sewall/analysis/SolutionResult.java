@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import org.sewall.kernel.modeltest.TestStatistic;
 import org.sewall.kernel.DefinedEstimate;
 import org.sewall.kernel.Finding;
 import org.sewall.kernel.GroupSolution;
@@ -46,29 +48,31 @@ final class SolutionResult {
 
     /** Fill a result with what the solution holds. */
     ModelResult fill(ModelResultBuilder result, int dropped) {
-        GroupSolution group = solution.groups().get(0);
-        Map<String, Double> fit = fit();
+        List<GroupSolution> groups = solution.groups();
         return result.convergence(
                         true,
                         solution.isAdmissible(),
                         solution.evidence().iterations().size())
                 .warnings(solution.admissibility().stream().map(Finding::text).toList())
-                .size(Size.ofOneGroup(solution.parameters(), table.freeCount(), group.observations(), dropped))
+                .size(size(dropped))
                 .names(new Names(
-                        group.sample().covariance().rows(),
-                        group.latentCovariance().rows(),
-                        List.of()))
-                .fit(fit)
-                .tests(List.of(
-                        TestResult.standard(value(fit, "chisq"), solution.degreesOfFreedom(), value(fit, "pvalue"))))
+                        groups.get(0).sample().covariance().rows(),
+                        groups.get(0).latentCovariance().rows(),
+                        groups.size() == 1
+                                ? List.of()
+                                : groups.stream().map(GroupSolution::name).toList()))
+                .fit(fit())
+                .tests(solution.tests().stream().map(SolutionResult::test).toList())
                 .parameters(parameters())
                 .defined(defined())
                 .constraints(constraints())
-                .rSquared(List.of(new GroupValues(1, group.rSquared())))
-                .moments(List.of(moments(group.sample())), List.of(moments(group.implied())))
+                .rSquared(byGroup((number, group) -> new GroupValues(number, group.rSquared())))
+                .moments(
+                        byGroup((number, group) -> moments(number, group.name(), group.sample())),
+                        byGroup((number, group) -> moments(number, group.name(), group.implied())))
                 .latent(
-                        List.of(new GroupMatrix(1, matrix(group.latentCovariance()))),
-                        List.of(new GroupMatrix(1, matrix(group.latentCorrelation()))))
+                        byGroup((number, group) -> new GroupMatrix(number, matrix(group.latentCovariance()))),
+                        byGroup((number, group) -> new GroupMatrix(number, matrix(group.latentCorrelation()))))
                 .parameterCovariance(matrix(solution.covarianceOfEstimates()))
                 .modificationIndices(modificationIndices())
                 .reasons(reasons())
@@ -110,8 +114,30 @@ final class SolutionResult {
         }
     }
 
-    private static double value(Map<String, Double> fit, String measure) {
-        return fit.getOrDefault(measure, Double.NaN);
+    private Size size(int dropped) {
+        List<Integer> byGroup =
+                solution.groups().stream().map(GroupSolution::observations).toList();
+        int total = byGroup.stream().mapToInt(Integer::intValue).sum();
+        return new Size(solution.parameters(), table.freeCount(), total, byGroup, dropped);
+    }
+
+    private <T> List<T> byGroup(BiFunction<Integer, GroupSolution, T> form) {
+        List<T> values = new ArrayList<>();
+        for (GroupSolution group : solution.groups()) {
+            values.add(form.apply(values.size() + 1, group));
+        }
+        return values;
+    }
+
+    private static TestResult test(TestStatistic test) {
+        return new TestResult(
+                test.kind().lavaanName(),
+                test.statistic(),
+                test.degreesOfFreedom(),
+                test.pValue(),
+                test.scalingFactor(),
+                test.shift(),
+                test.byGroup());
     }
 
     private List<Parameter> parameters() {
@@ -192,12 +218,12 @@ final class SolutionResult {
                 .toList();
     }
 
-    private static GroupMoments moments(Moments moments) {
+    private static GroupMoments moments(int group, String label, Moments moments) {
         Map<String, Double> mean = new LinkedHashMap<>();
         for (int i = 0; i < moments.means().size(); i++) {
             mean.put(moments.covariance().rows().get(i), moments.means().get(i));
         }
-        return new GroupMoments(1, "", matrix(moments.covariance()), mean);
+        return new GroupMoments(group, label, matrix(moments.covariance()), mean);
     }
 
     private static NamedMatrix matrix(org.sewall.kernel.NamedMatrix matrix) {

@@ -47,8 +47,34 @@ public record DataTable(String source, List<Column> columns, int rowCount) {
      * columns and dropped rows.
      */
     public Reading<CompleteRows> completeRows(List<String> variables) {
-        List<DataProblem> problems = new ArrayList<>();
         List<NumericColumn> numeric = new ArrayList<>();
+        List<DataProblem> problems = collect(variables, numeric);
+        return problems.isEmpty() ? select(variables, numeric) : new Reading.Refused<>(problems);
+    }
+
+    /**
+     * Return all rows, {@code NaN} where a value is missing. Refuse variables that are not there, that hold text (with the
+     * place of the first) or no value at all; remark constant and duplicated columns.
+     */
+    public Reading<double[][]> allRows(List<String> variables) {
+        List<NumericColumn> numeric = new ArrayList<>();
+        List<DataProblem> problems = collect(variables, numeric);
+        if (!problems.isEmpty()) {
+            return new Reading.Refused<>(problems);
+        }
+        var values = new double[rowCount][numeric.size()];
+        for (int j = 0; j < numeric.size(); j++) {
+            NumericColumn column = numeric.get(j);
+            for (int i = 0; i < rowCount; i++) {
+                values[i][j] = column.get(i);
+            }
+        }
+        return new Reading.Accepted<>(values, findings(variables));
+    }
+
+    /** Collect the columns of variables; return what is wrong with them. */
+    private List<DataProblem> collect(List<String> variables, List<NumericColumn> numeric) {
+        List<DataProblem> problems = new ArrayList<>();
         for (String variable : variables) {
             var column = column(variable).orElse(null);
             if (column == null) {
@@ -63,7 +89,7 @@ public record DataTable(String source, List<Column> columns, int rowCount) {
                 }
             }
         }
-        return problems.isEmpty() ? select(variables, numeric) : new Reading.Refused<>(problems);
+        return problems;
     }
 
     /** Return constant and duplicated columns among the given ones, as warnings. */

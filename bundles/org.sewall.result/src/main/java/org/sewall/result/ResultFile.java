@@ -23,6 +23,15 @@ public final class ResultFile {
      * @throws IOException if the disk refuses; the old file is then still whole
      */
     public static void write(Path file, ResultDocument document) throws IOException {
+        write(file, ResultJson.write(document));
+    }
+
+    /**
+     * Write a text as a document is written.
+     *
+     * @throws IOException if the disk refuses; the old file is then still whole
+     */
+    public static void write(Path file, String text) throws IOException {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null) {
@@ -31,7 +40,7 @@ public final class ResultFile {
         Files.createDirectories(folder);
         Path temporary = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            writeAndForce(temporary, ResultJson.write(document).getBytes(StandardCharsets.UTF_8));
+            writeAndForce(temporary, text.getBytes(StandardCharsets.UTF_8));
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);

@@ -1,0 +1,133 @@
+package org.sewall.analysis;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sewall.kernel.FitOptions;
+import org.sewall.kernel.option.EstimationMethod;
+import org.sewall.kernel.spec.GroupPlan;
+import org.sewall.kernel.spec.ModelDescription;
+import org.sewall.kernel.spec.ParameterTable;
+import org.sewall.kernel.spec.Statement;
+
+/** Brings a model and its data together: finds groups and columns, and says what is missing. */
+final class ModelSampling {
+
+    private final ModelTask task;
+    private final FitSettings settings;
+    private final Places places;
+    private final ProblemList problems;
+
+    ModelSampling(ModelTask task, Places places, ProblemList problems) {
+        this.task = task;
+        this.settings = task.settings();
+        this.places = places;
+        this.problems = problems;
+    }
+
+    /** Return the model with its data; nothing if it has none, which is then reported. */
+    Optional<SampledModel> of(CaseData data) {
+        return groups(data).flatMap(groups -> blocks(groups).flatMap(description -> sample(data, groups, description)));
+    }
+
+    private Optional<SampledModel> sample(CaseData data, List<String> groups, ModelDescription description) {
+        GroupPlan plan = settings.grouping().plan(groups);
+        ParameterTable table = ParameterTable.complete(description, settings.defaults(), plan);
+        if (!checkColumns(table, data)) {
+            return Optional.empty();
+        }
+        EstimationMethod method = method(table);
+        CaseData.Sampled sampled = data.sample(new CaseData.Request(
+                table.observed(),
+                settings.grouping(),
+                groups,
+                method.missing().keepsIncompleteCases(),
+                Set.copyOf(method.ordered()),
+                settings.inputDivisor()));
+        if (sampled instanceof CaseData.Sampled.Taken taken) {
+            FitOptions options = settings.fitOptions().withMethod(method);
+            return Optional.of(new SampledModel(description, plan, table, options, taken));
+        }
+        ((CaseData.Sampled.Refused) sampled).problems().forEach(problem -> problems.add(ProblemList.of(problem)));
+        return Optional.empty();
+    }
+
+    /** Return the method for the variables of the model: of the ordered ones, those it has. */
+    private EstimationMethod method(ParameterTable table) {
+        Set<String> ordered = new HashSet<>(settings.method().ordered());
+        if (settings.allOrdered()) {
+            ordered.addAll(table.observed());
+            ordered.removeAll(table.roles().covariates());
+        }
+        return settings.method()
+                .withOrdered(table.observed().stream().filter(ordered::contains).toList());
+    }
+
+    private Optional<List<String>> groups(CaseData data) {
+        CaseData.Grouped grouped = data.groups(settings.grouping());
+        if (grouped instanceof CaseData.Grouped.Named named) {
+            return Optional.of(named.names());
+        }
+        if (grouped instanceof CaseData.Grouped.NoColumn missing) {
+            List<String> names = data.names();
+            String advice = NearestName.advice(
+                    missing.variable(), names, "The file has " + NearestName.some(names) + ".");
+            problems.add(AnalysisMessage.MISSING_GROUP_COLUMN.at(
+                    places.ofName(task.source()), missing.variable(), data.shownAs(), advice));
+        } else if (grouped instanceof CaseData.Grouped.NoGroup missing) {
+            problems.add(AnalysisMessage.UNKNOWN_GROUP.at(
+                    places.ofName(task.source()), missing.label(), String.join(", ", missing.known())));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Give the statements of blocks the numbers of their groups. A block is named like its group, or has the number of it;
+     * lavaan takes blocks in their order whatever they are called.
+     */
+    private Optional<ModelDescription> blocks(List<String> groups) {
+        List<Integer> numbers = new ArrayList<>();
+        for (String label : task.blocks()) {
+            int number = number(label, groups);
+            if (number == 0) {
+                problems.add(AnalysisMessage.UNKNOWN_GROUP.at(
+                        places.ofName(task.source()), label, groups.size() == 1 ? "1" : String.join(", ", groups)));
+                return Optional.empty();
+            }
+            numbers.add(number);
+        }
+        ModelDescription written = task.description();
+        List<Statement> statements = written.statements().stream()
+                .map(statement ->
+                        statement.block() == 0 ? statement : statement.inBlock(numbers.get(statement.block() - 1)))
+                .toList();
+        return Optional.of(new ModelDescription(
+                statements, written.definitions(), written.constraints(), written.inequalities()));
+    }
+
+    private static int number(String label, List<String> groups) {
+        if (label.matches("[1-9]\\d{0,8}") && Integer.parseInt(label) <= groups.size()) {
+            return Integer.parseInt(label);
+        }
+        return groups.indexOf(label) + 1;
+    }
+
+    private boolean checkColumns(ParameterTable table, CaseData data) {
+        List<String> names = data.names();
+        boolean complete = true;
+        for (String variable : table.observed()) {
+            if (!names.contains(variable)) {
+                complete = false;
+                String advice = NearestName.advice(
+                        variable,
+                        names,
+                        "Correct the name or add the column to the file, which has " + NearestName.some(names) + ".");
+                problems.add(AnalysisMessage.MISSING_COLUMN.at(
+                        places.ofVariable(task.source(), variable), variable, data.shownAs(), advice));
+            }
+        }
+        return complete;
+    }
+}

@@ -1,0 +1,2 @@
+/** Runs cases whose results are known from another program, and compares. */
+package org.sewall.analysis.validation;
