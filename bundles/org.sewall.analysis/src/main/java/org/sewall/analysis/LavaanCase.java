@@ -26,7 +26,6 @@ import org.sewall.result.ModelComparison;
 import org.sewall.result.ModelResult;
 import org.sewall.result.Problem;
 import org.sewall.result.Status;
-import org.sewall.result.Step;
 
 /**
  * Fits a bare lavaan model, and further ones to the same data, with the options of lavaan.
@@ -144,8 +143,7 @@ public final class LavaanCase {
             problems.add(AnalysisMessage.EMPTY_MODEL.at(Place.of(file), file));
             return Optional.empty();
         }
-        return Optional.of(new ModelTask(
-                id, id, Step.SINGLE, "", bare.source(), bare.description(), bare.blocks(), bare.settings()));
+        return Optional.of(bare.named(id));
     }
 
     private Optional<ModelDeclaration> readModel(String name) {

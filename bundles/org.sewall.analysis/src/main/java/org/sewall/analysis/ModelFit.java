@@ -93,7 +93,7 @@ final class ModelFit {
     private ModelResult record(Outcome outcome, SampledModel model) {
         if (outcome instanceof Outcome.Converged converged) {
             converged.solution().admissibility().forEach(finding -> report(finding, Severity.WARNING));
-            return new SolutionResult(converged.solution(), model.table())
+            return new SolutionResult(converged.solution(), model.table(), task.relations())
                     .fill(result, model.data().dropped());
         }
         if (outcome instanceof Outcome.NotIdentified unidentified) {

@@ -3,6 +3,7 @@ package org.sewall.analysis;
 import java.util.List;
 import org.sewall.kernel.spec.ModelDescription;
 import org.sewall.model.ModelDeclaration;
+import org.sewall.result.Constraint;
 import org.sewall.result.Step;
 
 /**
@@ -15,6 +16,7 @@ import org.sewall.result.Step;
  * @param source declaration it comes from
  * @param description statements in the order the kernel gets them
  * @param blocks groups that have a block of statements of their own; statements count them from 1
+ * @param relations constraints in the words of their author
  * @param settings how it is completed and fitted
  */
 record ModelTask(
@@ -25,9 +27,16 @@ record ModelTask(
         ModelDeclaration source,
         ModelDescription description,
         List<String> blocks,
+        List<Constraint> relations,
         FitSettings settings) {
 
-    ModelTask withDescription(ModelDescription other, List<String> groups) {
-        return new ModelTask(id, title, step, base, source, other, groups, settings);
+    ModelTask withStatements(StatementList list) {
+        return new ModelTask(
+                id, title, step, base, source, list.describe(), list.blocks(), list.relations(), settings);
+    }
+
+    /** Return the only model of a bare file, under another id. */
+    ModelTask named(String other) {
+        return new ModelTask(other, other, Step.SINGLE, "", source, description, blocks, relations, settings);
     }
 }

@@ -14,7 +14,6 @@ import org.sewall.kernel.Moments;
 import org.sewall.kernel.Solution;
 import org.sewall.kernel.Uncertainty;
 import org.sewall.kernel.spec.Definition;
-import org.sewall.kernel.spec.EqualityConstraint;
 import org.sewall.kernel.spec.ParameterTable;
 import org.sewall.result.Constraint;
 import org.sewall.result.DefinedParameter;
@@ -40,10 +39,12 @@ final class SolutionResult {
 
     private final Solution solution;
     private final ParameterTable table;
+    private final List<Constraint> relations;
 
-    SolutionResult(Solution solution, ParameterTable table) {
+    SolutionResult(Solution solution, ParameterTable table, List<Constraint> relations) {
         this.solution = solution;
         this.table = table;
+        this.relations = relations;
     }
 
     /** Fill a result with what the solution holds. */
@@ -191,14 +192,11 @@ final class SolutionResult {
 
     /** Return what the author wrote before what equal labels say, as lavaan's table does. */
     private List<Constraint> constraints() {
-        List<Constraint> constraints = new ArrayList<>();
-        table.constraints().forEach(equality -> constraints.add(constraint(equality, USER)));
-        table.labelEqualities().forEach(equality -> constraints.add(constraint(equality, FROM_LABELS)));
+        List<Constraint> constraints = new ArrayList<>(relations);
+        table.labelEqualities()
+                .forEach(equality -> constraints.add(new Constraint(
+                        equality.left().text(), "==", equality.right().text(), FROM_LABELS)));
         return constraints;
-    }
-
-    private static Constraint constraint(EqualityConstraint equality, int user) {
-        return new Constraint(equality.left().text(), "==", equality.right().text(), user);
     }
 
     private List<ModificationIndex> modificationIndices() {

@@ -23,10 +23,14 @@ import org.sewall.model.Variable;
 /** Collects the statements of a model in the order the kernel gets them. */
 final class StatementList {
 
+    /** Mark of lavaan's for what its user wrote. */
+    private static final int WRITTEN = 1;
+
     private final List<Statement> statements = new ArrayList<>();
     private final List<Definition> definitions = new ArrayList<>();
     private final List<EqualityConstraint> constraints = new ArrayList<>();
     private final List<InequalityConstraint> inequalities = new ArrayList<>();
+    private final List<org.sewall.result.Constraint> relations = new ArrayList<>();
     private final List<String> blocks = new ArrayList<>();
     private int block;
 
@@ -64,6 +68,7 @@ final class StatementList {
         }
         constraints.addAll(own.constraints);
         inequalities.addAll(own.inequalities);
+        relations.addAll(own.relations);
     }
 
     /** Return the names on the left of {@code =~}. */
@@ -82,6 +87,11 @@ final class StatementList {
     /** Return what was collected as the kernel takes it. */
     ModelDescription describe() {
         return new ModelDescription(statements, definitions, constraints, inequalities);
+    }
+
+    /** Return the constraints in the words of their author. */
+    List<org.sewall.result.Constraint> relations() {
+        return List.copyOf(relations);
     }
 
     /** Return the groups that have a block of their own; statement blocks count from 1 in this list. */
@@ -107,6 +117,8 @@ final class StatementList {
     private void addConstraint(Constraint constraint) {
         Expression left = ExpressionTranslation.of(constraint.getLeft());
         Expression right = ExpressionTranslation.of(constraint.getRight());
+        relations.add(new org.sewall.result.Constraint(
+                left.text(), constraint.getRelation().getLiteral(), right.text(), WRITTEN));
         switch (constraint.getRelation()) {
             case EQUAL -> constraints.add(new EqualityConstraint(left, right));
             case LESS -> inequalities.add(new InequalityConstraint(left, right));

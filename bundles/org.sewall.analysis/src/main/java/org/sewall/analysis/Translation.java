@@ -46,7 +46,7 @@ public final class Translation {
         List<ModelTask> tasks = new ArrayList<>();
         for (ModelTask task : outline(declaration)) {
             StatementList list = list(declaration, task.step() == Step.MEASUREMENT);
-            tasks.add(task.withDescription(list.describe(), list.blocks()));
+            tasks.add(task.withStatements(list));
         }
         return tasks;
     }
@@ -67,7 +67,7 @@ public final class Translation {
     }
 
     private ModelTask task(String id, String title, Step step, String base, ModelDeclaration source) {
-        return new ModelTask(id, title, step, base, source, ModelDescription.of(), List.of(), settings);
+        return new ModelTask(id, title, step, base, source, ModelDescription.of(), List.of(), List.of(), settings);
     }
 
     /** Tell whether a model is fitted in two steps. */

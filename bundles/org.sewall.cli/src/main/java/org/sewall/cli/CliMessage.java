@@ -22,6 +22,15 @@ enum CliMessage {
             "cli.study-names-its-data",
             "The study %s names data and options itself, so --data and --options are for bare lavaan files only. Leave"
                     + " them out."),
+    /** A folder that cannot be read. */
+    NO_FOLDER("cli.no-folder", "The folder cannot be read. Check that it exists and that you may read it."),
+    /** A folder without cases. */
+    NO_CASES(
+            "cli.no-cases",
+            "The folder holds no cases, so there is nothing to validate. Name a folder whose folders hold options.json and"
+                    + " expected.json."),
+    /** A place that cannot be written to. */
+    NO_OUTPUT("cli.no-output", "Nothing can be written there. Choose another place."),
     /** A report cannot be written. */
     CANNOT_WRITE("cli.cannot-write", "The file %s cannot be written. Choose another place with --output.");
 

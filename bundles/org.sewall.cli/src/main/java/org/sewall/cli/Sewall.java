@@ -62,6 +62,7 @@ public final class Sewall {
         return switch (subcommand.commandSpec().name()) {
             case "fit" -> new Fit(io).run(subcommand);
             case "check" -> new Check(io).run(subcommand);
+            case "validate" -> new Validate(io).run(subcommand);
             default -> {
                 subcommand.commandSpec().commandLine().usage(io.err(), ansi());
                 yield ExitCode.BAD_INPUT;
@@ -87,6 +88,7 @@ public final class Sewall {
                 .build());
         root.addSubcommand("fit", fit());
         root.addSubcommand("check", check());
+        root.addSubcommand("validate", validate());
         return root;
     }
 
@@ -119,6 +121,20 @@ public final class Sewall {
                         .auxiliaryTypes(Path.class)
                         .description("Studies (.sem) or lavaan models (.lav).")
                         .build());
+    }
+
+    private static CommandSpec validate() {
+        return described("validate", "Run cases whose results are known from lavaan, and show where they differ.")
+                .addPositional(PositionalParamSpec.builder()
+                        .index("0")
+                        .arity("1")
+                        .required(true)
+                        .paramLabel("DIR")
+                        .type(Path.class)
+                        .description("Folder with a folder for each case: model, data, options and what is expected.")
+                        .build())
+                .addOption(path("--out", "OUT", "Write what is found to this folder, one JSON document for each case."))
+                .addOption(path("--report", "FILE", "Write a page in Markdown that says what was validated."));
     }
 
     private static CommandSpec described(String name, String description) {
