@@ -59,8 +59,9 @@ final class CaseRows {
             return new CaseData.Sampled.Refused(
                     reading instanceof Reading.Refused<double[][]> refused ? refused.problems() : List.of());
         }
-        Optional<Column> column =
-                request.groups().size() == 1 ? Optional.empty() : table.column(request.grouping().variable());
+        Optional<Column> column = request.groups().size() == 1
+                ? Optional.empty()
+                : table.column(request.grouping().variable());
         List<GroupSample> groups = new ArrayList<>();
         int used = 0;
         for (String group : request.groups()) {
@@ -83,10 +84,7 @@ final class CaseRows {
 
     private DataProblem noRow(CaseData.Request request) {
         return DataProblem.of(
-                DataMessage.NO_COMPLETE_ROW,
-                table.source(),
-                table.source(),
-                String.join(", ", request.variables()));
+                DataMessage.NO_COMPLETE_ROW, table.source(), table.source(), String.join(", ", request.variables()));
     }
 
     private static double[][] rowsOf(double[][] rows, Optional<Column> column, String group, boolean incomplete) {

@@ -4,17 +4,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sewall.kernel.FitOptions;
 import org.sewall.kernel.fit.Likelihood;
 import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.fit.NumberRules;
 import org.sewall.kernel.option.EstimationMethod;
 import org.sewall.kernel.option.TestKind;
-import org.sewall.kernel.spec.EqualityFamily;
-import org.sewall.kernel.spec.Statement;
-import java.util.stream.Collectors;
 import org.sewall.kernel.sample.CovarianceDivisor;
+import org.sewall.kernel.spec.EqualityFamily;
 import org.sewall.kernel.spec.ModelDefaults;
+import org.sewall.kernel.spec.Statement;
 
 /**
  * Hold all that decides how a model is completed and fitted, apart from its statements and data.

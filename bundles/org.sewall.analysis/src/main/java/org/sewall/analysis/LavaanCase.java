@@ -203,8 +203,7 @@ public final class LavaanCase {
                 .forEach(option ->
                         problems.add(AnalysisMessage.OPTION_OVERWRITTEN.at(Place.of(files.options()), option, name)));
         OptionReader.Outcome outcome = OptionReader.read(
-                call.heeded(given),
-                FitSettings.of(NumberConvention.LAVAAN).withDefaults(call.defaults()));
+                call.heeded(given), FitSettings.of(NumberConvention.LAVAAN).withDefaults(call.defaults()));
         outcome.faults()
                 .forEach(fault -> problems.add(fault.message()
                         .at(Place.of(files.options()), fault.arguments().toArray())));
@@ -262,7 +261,8 @@ public final class LavaanCase {
             readSummary(summary, label).ifPresent(groups::add);
         }
         return groups.size() == summaries.size()
-                ? Optional.of(new CaseData.Published(groups, files.besideOptions(summaries.get(0).covariance())))
+                ? Optional.of(new CaseData.Published(
+                        groups, files.besideOptions(summaries.get(0).covariance())))
                 : Optional.empty();
     }
 
@@ -276,9 +276,8 @@ public final class LavaanCase {
         Reading<PublishedMoments> reading = summary.means().isEmpty()
                 ? PublishedMomentsReader.read(files.file(covariances), covariances)
                 : PublishedMomentsReader.read(files.file(covariances), covariances, files.file(means), means);
-        return read(reading)
-                .flatMap(found -> observations(found, summary.observations(), covariances)
-                        .map(observations -> new PublishedGroup(label, found, observations)));
+        return read(reading).flatMap(found -> observations(found, summary.observations(), covariances)
+                .map(observations -> new PublishedGroup(label, found, observations)));
     }
 
     private Optional<CaseData> published(PublishedMoments moments, int stated, String name) {

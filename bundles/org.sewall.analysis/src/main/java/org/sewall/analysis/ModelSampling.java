@@ -72,8 +72,8 @@ final class ModelSampling {
         }
         if (grouped instanceof CaseData.Grouped.NoColumn missing) {
             List<String> names = data.names();
-            String advice = NearestName.advice(
-                    missing.variable(), names, "The file has " + NearestName.some(names) + ".");
+            String advice =
+                    NearestName.advice(missing.variable(), names, "The file has " + NearestName.some(names) + ".");
             problems.add(AnalysisMessage.MISSING_GROUP_COLUMN.at(
                     places.ofName(task.source()), missing.variable(), data.shownAs(), advice));
         } else if (grouped instanceof CaseData.Grouped.NoGroup missing) {
@@ -103,8 +103,8 @@ final class ModelSampling {
                 .map(statement ->
                         statement.block() == 0 ? statement : statement.inBlock(numbers.get(statement.block() - 1)))
                 .toList();
-        return Optional.of(new ModelDescription(
-                statements, written.definitions(), written.constraints(), written.inequalities()));
+        return Optional.of(
+                new ModelDescription(statements, written.definitions(), written.constraints(), written.inequalities()));
     }
 
     private static int number(String label, List<String> groups) {

@@ -31,8 +31,7 @@ record ModelTask(
         FitSettings settings) {
 
     ModelTask withStatements(StatementList list) {
-        return new ModelTask(
-                id, title, step, base, source, list.describe(), list.blocks(), list.relations(), settings);
+        return new ModelTask(id, title, step, base, source, list.describe(), list.blocks(), list.relations(), settings);
     }
 
     /** Return the only model of a bare file, under another id. */

@@ -8,7 +8,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sewall.kernel.fit.Likelihood;
 import org.sewall.kernel.fit.NumberConvention;
+import org.sewall.kernel.option.EstimationMethod;
+import org.sewall.kernel.option.Estimator;
 import org.sewall.kernel.option.Information;
+import org.sewall.kernel.option.Missing;
+import org.sewall.kernel.option.StandardErrors;
+import org.sewall.kernel.option.TestKind;
+import org.sewall.kernel.spec.EqualityFamily;
+import org.sewall.kernel.spec.Parameterization;
+import org.sewall.kernel.spec.Statement;
 
 /** Options are obeyed, or refused by name; none is passed over. */
 final class OptionReaderTest {
@@ -25,7 +33,7 @@ final class OptionReaderTest {
         assertThat(outcome.settings().defaults().stdLv()).isTrue();
         assertThat(outcome.settings().defaults().fixedX()).isFalse();
         assertThat(outcome.settings().rules().likelihood()).isEqualTo(Likelihood.WISHART);
-        assertThat(outcome.settings().information()).isEqualTo(Information.OBSERVED);
+        assertThat(outcome.settings().method().information()).isEqualTo(Information.OBSERVED);
     }
 
     @ParameterizedTest
@@ -36,12 +44,15 @@ final class OptionReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "estimator, MLR, UNSUPPORTED_OPTION",
-        "missing, ml, UNSUPPORTED_OPTION",
-        "group, school, UNSUPPORTED_OPTION",
-        "ordered, 'x1,x2', UNSUPPORTED_OPTION",
+        "estimator, PML, UNSUPPORTED_OPTION",
+        "missing, two.stage, UNSUPPORTED_OPTION",
+        "group.equal, everything, UNSUPPORTED_OPTION",
+        "se, two.stage, UNSUPPORTED_OPTION",
+        "test, chi, UNSUPPORTED_OPTION",
         "bootstrap, 1000, UNSUPPORTED_OPTION",
-        "information, first.order, UNSUPPORTED_OPTION",
+        "information, 'expected,observed', UNSUPPORTED_OPTION",
+        "information, fisher, OPTION_VALUE",
+        "parameterization, gamma, OPTION_VALUE",
         "meanstrucure, true, UNKNOWN_OPTION",
         "std.lv, perhaps, OPTION_VALUE",
         "likelihood, poisson, OPTION_VALUE",
@@ -52,5 +63,77 @@ final class OptionReaderTest {
         assertThat(outcome.faults()).hasSize(1);
         assertThat(outcome.faults().get(0).message().name()).isEqualTo(message);
         assertThat(outcome.faults().get(0).arguments()).contains(option);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MLM, ML, ROBUST_SEM, EXPECTED, SATORRA_BENTLER",
+        "mlmv, ML, ROBUST_SEM, EXPECTED, SCALED_SHIFTED",
+        "MLMVS, ML, ROBUST_SEM, EXPECTED, MEAN_VARIANCE_ADJUSTED",
+        "MLR, ML, ROBUST_HUBER_WHITE, OBSERVED, YUAN_BENTLER_MPLUS",
+        "WLSMV, DWLS, ROBUST_SEM, EXPECTED, SCALED_SHIFTED",
+        "ULSMV, ULS, ROBUST_SEM, EXPECTED, SCALED_SHIFTED",
+    })
+    void estimatorsAreCombinations(
+            String name, Estimator estimator, StandardErrors errors, Information information, TestKind test) {
+        EstimationMethod method = method(Map.of("estimator", name));
+
+        assertThat(method.estimator()).isEqualTo(estimator);
+        assertThat(method.standardErrors()).isEqualTo(errors);
+        assertThat(method.information()).isEqualTo(information);
+        assertThat(method.tests()).containsExactly(test);
+    }
+
+    @Test
+    void incompleteCasesNeedMeansAndObservedInformation() {
+        FitSettings settings = OptionReader.read(Map.of("missing", "fiml", "se", "robust"), LAVAAN)
+                .settings();
+
+        assertThat(settings.method().missing()).isEqualTo(Missing.FULL_INFORMATION);
+        assertThat(settings.method().information()).isEqualTo(Information.OBSERVED);
+        assertThat(settings.method().standardErrors()).isEqualTo(StandardErrors.ROBUST_HUBER_WHITE);
+        assertThat(settings.defaults().meanStructure()).isTrue();
+    }
+
+    @Test
+    void orderedVariablesAreFittedByDiagonallyWeightedLeastSquares() {
+        EstimationMethod method = method(Map.of("ordered", "x1,x2", "parameterization", "theta"));
+
+        assertThat(method.estimator()).isEqualTo(Estimator.DWLS);
+        assertThat(method.ordered()).containsExactly("x1", "x2");
+        assertThat(method.parameterization()).isEqualTo(Parameterization.THETA);
+    }
+
+    @Test
+    void groupsHaveMeansUnlessTheUserSaysOtherwise() {
+        assertThat(OptionReader.read(Map.of("group", "school"), LAVAAN)
+                        .settings()
+                        .defaults()
+                        .meanStructure())
+                .isTrue();
+        assertThat(OptionReader.read(Map.of("group", "school", "meanstructure", "false"), LAVAAN)
+                        .settings()
+                        .defaults()
+                        .meanStructure())
+                .isFalse();
+    }
+
+    @Test
+    void whatIsEqualAcrossGroupsIsReadWithItsExceptions() {
+        Grouping grouping = OptionReader.read(
+                        Map.of("group.equal", "loadings,intercepts", "group.partial", "x3 ~ 1,visual =~ x2,a ~~ b"),
+                        LAVAAN)
+                .settings()
+                .grouping();
+
+        assertThat(grouping.equal()).containsExactlyInAnyOrder(EqualityFamily.LOADINGS, EqualityFamily.INTERCEPTS);
+        assertThat(grouping.partial().stream().map(Statement::term))
+                .containsExactly("x3 ~ 1", "visual =~ x2", "a ~~ b");
+    }
+
+    private static EstimationMethod method(Map<String, String> options) {
+        OptionReader.Outcome outcome = OptionReader.read(options, LAVAAN);
+        assertThat(outcome.faults()).isEmpty();
+        return outcome.settings().method();
     }
 }

@@ -44,12 +44,7 @@ public final class Comparison {
             String key = entry.getKey();
             // a correlation matrix of one latent variable is a variance in lavaan, not the number 1
             if (!(key.equals("lv_cor") && hasOneLatent(expected))) {
-                element(
-                        place + dot + key,
-                        shown + dot + key,
-                        entry.getValue(),
-                        actual.get(key),
-                        scale);
+                element(place + dot + key, shown + dot + key, entry.getValue(), actual.get(key), scale);
             }
         }
     }
@@ -65,7 +60,8 @@ public final class Comparison {
     }
 
     private void element(String place, String shown, JsonElement expected, JsonElement actual, double scale) {
-        if (expected.isJsonNull() || tolerances.at(place).filter(Tolerances.Rule::isIgnored).isPresent()) {
+        if (expected.isJsonNull()
+                || tolerances.at(place).filter(Tolerances.Rule::isIgnored).isPresent()) {
             return;
         }
         if (actual == null || actual.isJsonNull()) {
@@ -83,7 +79,8 @@ public final class Comparison {
             element(place, shown, expected, actual.getAsJsonArray().get(0), scale);
         } else if (!actual.isJsonPrimitive()) {
             different(shown, expected, actual);
-        } else if (expected.getAsJsonPrimitive().isNumber() && actual.getAsJsonPrimitive().isNumber()) {
+        } else if (expected.getAsJsonPrimitive().isNumber()
+                && actual.getAsJsonPrimitive().isNumber()) {
             number(place, shown, expected.getAsDouble(), actual.getAsDouble(), scale);
         } else if (!expected.equals(actual)) {
             different(shown, expected, actual);

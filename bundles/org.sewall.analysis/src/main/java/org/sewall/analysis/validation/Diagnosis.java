@@ -37,10 +37,10 @@ final class Diagnosis {
         switch (kind) {
             case "" -> judgeStatus();
             case "heywood" -> judgeAdmissible();
-            case "information_singular", "df_negative" -> require(
-                    !status().equals("ok") && !said.isBlank() || hasWarning(), "a word on identification");
-            case "sample_cov_singular", "sample_cov_not_pd", "n_smaller_than_p" -> require(
-                    status().equals("error") || hasWarning(), "a refusal or a warning");
+            case "information_singular", "df_negative" ->
+                require(!status().equals("ok") && !said.isBlank() || hasWarning(), "a word on identification");
+            case "sample_cov_singular", "sample_cov_not_pd", "n_smaller_than_p" ->
+                require(status().equals("error") || hasWarning(), "a refusal or a warning");
             case "syntax_error" -> require(status().equals("error") && hasPlace(), "an error with its line");
             default -> require(!status().equals("ok") || hasWarning(), "a refusal or a warning");
         }

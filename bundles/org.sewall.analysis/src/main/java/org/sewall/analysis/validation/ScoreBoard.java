@@ -17,8 +17,7 @@ public final class ScoreBoard {
         List<String> lines = new ArrayList<>();
         for (CaseReport report : reports) {
             if (report.isMatched()) {
-                lines.add(String.format(
-                        Locale.ROOT, "matched  %-40s %6d values", report.name(), report.compared()));
+                lines.add(String.format(Locale.ROOT, "matched  %-40s %6d values", report.name(), report.compared()));
             } else {
                 lines.add(String.format(
                         Locale.ROOT,

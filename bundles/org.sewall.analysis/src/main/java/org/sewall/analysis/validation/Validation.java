@@ -28,8 +28,11 @@ import org.sewall.result.ResultJson;
  */
 public final class Validation {
 
-    private static final Gson JSON =
-            new GsonBuilder().serializeNulls().setPrettyPrinting().disableHtmlEscaping().create();
+    private static final Gson JSON = new GsonBuilder()
+            .serializeNulls()
+            .setPrettyPrinting()
+            .disableHtmlEscaping()
+            .create();
 
     private final SemReader reader;
     private final Optional<Path> output;

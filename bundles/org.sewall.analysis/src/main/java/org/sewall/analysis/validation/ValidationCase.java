@@ -77,7 +77,8 @@ record ValidationCase(String name, Path folder, JsonObject options, JsonObject e
     Set<String> traits() {
         Set<String> traits = new HashSet<>();
         JsonObject effective = object(options, "effective");
-        if (!isEmpty(effective.get("ordered")) || !isEmpty(object(options, "options").get("ordered"))) {
+        if (!isEmpty(effective.get("ordered"))
+                || !isEmpty(object(options, "options").get("ordered"))) {
             traits.add("ordinal");
         }
         JsonElement errors = effective.get("se");

@@ -12,18 +12,7 @@ import org.sewall.result.Status;
 final class UnsupportedCaseTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "mg_cov_structure_wishart",
-                "mg_hs_configural",
-                "mg_hs_metric",
-                "mg_hs_scalar",
-                "mg_hs_strict",
-                "mg_sem_structural_weights",
-                "path_active_inequality",
-                "path_nonlinear_inequality",
-                "path_mediation_bootstrap"
-            })
+    @ValueSource(strings = {"path_mediation_bootstrap", "efa_hs"})
     void refusesWhatIsNotSupportedYet(String name) {
         CaseResult result = ReferenceCases.fit(name);
 
