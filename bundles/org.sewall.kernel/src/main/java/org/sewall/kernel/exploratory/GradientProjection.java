@@ -1,5 +1,6 @@
 package org.sewall.kernel.exploratory;
 
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.NormOps_DDRM;
@@ -53,7 +54,7 @@ final class GradientProjection {
         moveTo(start.copy());
         projected = project();
         double[] recent = new double[MEMORY];
-        java.util.Arrays.fill(recent, value);
+        Arrays.fill(recent, value);
         double length = 1;
         double norm = NormOps_DDRM.normF(projected);
         int steps = 0;
@@ -102,7 +103,7 @@ final class GradientProjection {
     }
 
     private static double largest(double[] values) {
-        return java.util.Arrays.stream(values).max().orElseThrow();
+        return Arrays.stream(values).max().orElseThrow();
     }
 
     /** Evaluate the criterion at a rotation; say whether it exists there. */

@@ -1,0 +1,2 @@
+/** Scores of cases on the latent variables; the formulas stand in docs/mathematics/factor-scores.md. */
+package org.sewall.kernel.score;
