@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ejml.data.DMatrixRMaj;
+import org.sewall.kernel.sample.CaseMatrix;
 
 /**
  * Group incomplete cases by the variables they have, with statistics sufficient for the normal likelihood.
@@ -91,6 +92,11 @@ public final class IncompleteSample {
     /** Return the number N of cases with at least one value. */
     public int cases() {
         return cases.length;
+    }
+
+    /** Return the cases in the order given, none of them without any value. */
+    public CaseMatrix caseMatrix() {
+        return new CaseMatrix(names, cases);
     }
 
     /** Return the number of cases left out because they have no value at all. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.sewall.kernel.inference.FittedGroup;
+import org.sewall.kernel.missing.FullInformationLikelihood;
 import org.sewall.kernel.sample.CaseMatrix;
 
 /**
@@ -27,20 +28,20 @@ public final class FactorScores {
      * @param group a fitted group of continuous variables with cases
      * @param method how
      * @return one row per case that has any value, one column per latent variable; without rows if the group has no cases
-     *     or no latent variables. A Bartlett score of a latent variable without items of its own is its mean, and NaN for
-     *     incomplete cases, as lavaan has it
+     *     or no latent variables. A Bartlett score of a latent variable without items of its own is its mean, and NaN
+     *     under full information, as lavaan has it
      */
     public static CaseMatrix of(FittedGroup group, ScoreMethod method) {
         List<String> latent = group.specification().latent();
-        if (group.cases().isEmpty() || latent.isEmpty()) {
+        boolean incomplete = group.discrepancy() instanceof FullInformationLikelihood;
+        CaseMatrix cases = cases(group);
+        if (cases.isEmpty() || latent.isEmpty()) {
             return new CaseMatrix(latent, new double[0][]);
         }
-        double[][] rows = group.cases().rows();
-        boolean incomplete = !group.cases().complete().equals(group.cases());
         var model = ScoringModel.of(group);
         Map<String, ScoreWeights> byPattern = new TreeMap<>();
-        List<double[]> scores = new ArrayList<>(rows.length);
-        for (double[] row : rows) {
+        List<double[]> scores = new ArrayList<>(cases.size());
+        for (double[] row : cases.rows()) {
             int[] present = present(row);
             if (present.length > 0) {
                 ScoreWeights weights = byPattern.computeIfAbsent(
@@ -49,6 +50,12 @@ public final class FactorScores {
             }
         }
         return new CaseMatrix(latent, scores.toArray(double[][]::new));
+    }
+
+    private static CaseMatrix cases(FittedGroup group) {
+        return group.discrepancy() instanceof FullInformationLikelihood likelihood
+                ? likelihood.group().sample().caseMatrix()
+                : group.cases();
     }
 
     private static int[] present(double[] row) {

@@ -24,7 +24,7 @@ record ScoreWeights(int[] present, DMatrixRMaj weights, double[] means, double[]
      * @param model moments of the group
      * @param present positions of the variables that a case has, at least one
      * @param method how to score
-     * @param incomplete whether any case of the group misses a value
+     * @param incomplete whether the group may have cases that miss values
      */
     static ScoreWeights of(ScoringModel model, int[] present, ScoreMethod method, boolean incomplete) {
         DMatrixRMaj inverse = select(model.covariance(), present, present);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -32,6 +33,8 @@ class FactorScoresTest {
                 "cfa_hs_stdlv_means",
                 "cfa_onefactor_demo",
                 "cfa_second_order_hs",
+                "fiml_bfi_two_factor",
+                "fiml_small_tests",
                 "growth_covariates_demo",
                 "growth_latent_basis_equal_resid",
                 "growth_linear_demo",
@@ -130,7 +133,7 @@ class FactorScoresTest {
         rows[1] = cases.rows()[0].clone();
         rows[2] = cases.rows()[0].clone();
         rows[1][0] = Double.NaN;
-        java.util.Arrays.fill(rows[2], Double.NaN);
+        Arrays.fill(rows[2], Double.NaN);
         FittedGroup incomplete = withCases(group, new CaseMatrix(cases.names(), rows));
         for (ScoreMethod method : ScoreMethod.values()) {
             double[][] scores = FactorScores.of(incomplete, method).rows();
