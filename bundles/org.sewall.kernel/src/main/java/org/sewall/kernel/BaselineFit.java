@@ -1,65 +1,149 @@
 package org.sewall.kernel;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
+import org.ejml.interfaces.linsol.LinearSolverDense;
+import org.sewall.kernel.discrepancy.Discrepancy;
+import org.sewall.kernel.discrepancy.GroupDiscrepancy;
+import org.sewall.kernel.discrepancy.GroupedDiscrepancy;
 import org.sewall.kernel.fit.BaselineTest;
+import org.sewall.kernel.fit.ScaledTest;
+import org.sewall.kernel.implied.RamElement;
+import org.sewall.kernel.implied.RamLayout;
 import org.sewall.kernel.missing.IncompleteBaseline;
+import org.sewall.kernel.optimise.Reduction;
+import org.sewall.kernel.option.Estimator;
+import org.sewall.kernel.robust.ScaledTests;
+import org.sewall.kernel.robust.TestedGroup;
+import org.sewall.kernel.robust.TestedModel;
 import org.sewall.kernel.sample.SampleMoments;
+import org.sewall.kernel.spec.LinearConstraints;
 
 /**
- * Test the baseline model, in which the observed variables are uncorrelated.
+ * Fit the baseline model, in which the observed variables are uncorrelated, by the method of the model.
  *
- * <p>Exogenous covariates keep their sample moments (lavaan 0.6, {@code lav_partable_independence}) in the conventions that
- * have it so. Under normality and with complete cases the chi-square follows from determinants alone.
+ * <p>Exogenous covariates are correlated as in the sample (lavaan 0.6, {@code lav_partable_independence}) in the
+ * conventions that have it so. The implied moments are linear in the parameters: under normality the sample moments are
+ * the estimates, and least squares reach theirs in one step from there.
  */
 final class BaselineFit {
     private final PreparedModel prepared;
+    private final List<Integer> related;
+    private final List<Integer> fixed;
+    private final boolean means;
+    private final List<Double> start = new ArrayList<>();
+    private final TestedModel model;
+    private final int degrees;
 
-    private BaselineFit(PreparedModel prepared) {
+    /** Fit the baseline model to the data of a model. */
+    BaselineFit(PreparedModel prepared) {
         this.prepared = prepared;
-    }
-
-    /** Test the baseline model for the data of a model. */
-    static BaselineTest of(PreparedModel prepared) {
-        BaselineFit fit = new BaselineFit(prepared);
-        double chiSquare =
-                prepared.groups().stream().mapToDouble(fit::chiSquare).sum();
-        return BaselineTest.of(chiSquare, prepared.groups().size() * fit.degreesOfFreedomInGroup());
-    }
-
-    private double chiSquare(PreparedGroup group) {
-        if (group.incomplete().exists()) {
-            boolean fixed = !prepared.fixedCovariates().isEmpty();
-            double deviance =
-                    IncompleteBaseline.deviance(group.incomplete(), prepared.positions(relatedCovariates()), fixed);
-            return Math.max(0, deviance - group.incomplete().saturated().deviance());
-        }
-        List<Integer> covariates = prepared.positions(relatedCovariates());
-        SampleMoments moments = group.moments();
-        DMatrixRMaj block = new DMatrixRMaj(covariates.size(), covariates.size());
-        for (int i = 0; i < covariates.size(); i++) {
-            for (int j = 0; j < covariates.size(); j++) {
-                block.set(i, j, moments.covariance(covariates.get(i), covariates.get(j)));
-            }
-        }
-        double value = PreparedGroup.logDeterminant(block) - PreparedGroup.logDeterminant(moments.covariance());
-        for (int i = 0; i < moments.size(); i++) {
-            if (!covariates.contains(i)) {
-                value += Math.log(moments.covariance(i, i));
-            }
-        }
-        return Math.max(0, value * group.multiplier());
-    }
-
-    private int degreesOfFreedomInGroup() {
-        int p = prepared.specification().observedCount();
-        int x = relatedCovariates().size();
-        return p * (p - 1) / 2 - x * (x - 1) / 2;
-    }
-
-    private List<String> relatedCovariates() {
-        return prepared.options().rules().baselineKeepsCovariates()
-                ? prepared.table().roles().covariates()
+        means = prepared.table().meanStructure();
+        fixed = prepared.positions(prepared.fixedCovariates());
+        related = prepared.rules().baselineKeepsCovariates()
+                ? prepared.positions(prepared.table().roles().covariates())
                 : List.of();
+        int groups = prepared.groups().size();
+        List<List<RamElement>> elements = IntStream.range(0, groups)
+                .mapToObj(g -> elements(prepared.groups().get(g).moments()))
+                .toList();
+        List<GroupDiscrepancy> discrepancies = new ArrayList<>();
+        for (int g = 0; g < groups; g++) {
+            RamLayout layout =
+                    RamLayout.of(prepared.specification().observedCount(), means, 0, start.size(), elements.get(g));
+            discrepancies.add(DiscrepancyChoice.of(prepared, g + 1, layout));
+        }
+        fit(GroupedDiscrepancy.of(discrepancies, prepared.weights()));
+        model = new TestedModel(
+                IntStream.range(0, groups)
+                        .mapToObj(g -> tested(prepared.groups().get(g), discrepancies.get(g)))
+                        .toList(),
+                new Reduction(LinearConstraints.none(start.size())));
+        int p = prepared.specification().observedCount();
+        int x = related.size();
+        degrees = groups * (p * (p - 1) / 2 - x * (x - 1) / 2);
+    }
+
+    private TestedGroup tested(PreparedGroup group, GroupDiscrepancy discrepancy) {
+        return new TestedGroup(
+                discrepancy,
+                group.moments(),
+                group.cases().rows(),
+                fixed.stream().mapToInt(Integer::intValue).toArray(),
+                group.multiplier(),
+                group.weight());
+    }
+
+    private List<RamElement> elements(SampleMoments moments) {
+        int p = moments.size();
+        List<RamElement> elements = new ArrayList<>();
+        for (int i = 0; i < p; i++) {
+            for (int j = 0; j <= i; j++) {
+                boolean given = fixed.contains(i) && fixed.contains(j);
+                if (i == j || given || related.contains(i) && related.contains(j)) {
+                    elements.add(element(false, i, j, given, moments.covariance(i, j)));
+                }
+            }
+            if (means) {
+                elements.add(element(true, i, p, fixed.contains(i), moments.mean(i)));
+            }
+        }
+        return elements;
+    }
+
+    private RamElement element(boolean directed, int row, int column, boolean given, double value) {
+        if (given) {
+            return new RamElement(directed, row, column, -1, value);
+        }
+        start.add(value);
+        return new RamElement(directed, row, column, start.size() - 1, 0);
+    }
+
+    private void fit(Discrepancy discrepancy) {
+        int q = start.size();
+        double[] theta = start.stream().mapToDouble(Double::doubleValue).toArray();
+        discrepancy.evaluate(theta);
+        if (q == 0) {
+            return;
+        }
+        double[] gradient = new double[q];
+        discrepancy.gradient(gradient);
+        DMatrixRMaj hessian = new DMatrixRMaj(q, q);
+        discrepancy.expectedHessian(hessian);
+        LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.symmPosDef(q);
+        DMatrixRMaj step = new DMatrixRMaj(q, 1);
+        boolean solved = prepared.options().method().estimator() != Estimator.ML && solver.setA(hessian);
+        if (solved) {
+            solver.solve(new DMatrixRMaj(q, 1, true, gradient), step);
+            Arrays.setAll(theta, i -> theta[i] - step.get(i, 0));
+            discrepancy.evaluate(theta);
+        }
+    }
+
+    /** Return the standard test. */
+    BaselineTest test() {
+        boolean incomplete =
+                prepared.groups().stream().anyMatch(group -> group.incomplete().exists());
+        return BaselineTest.of(incomplete ? incompleteChiSquare() : model.chiSquare(), degrees);
+    }
+
+    private double incompleteChiSquare() {
+        return prepared.groups().stream()
+                .map(PreparedGroup::incomplete)
+                .mapToDouble(group -> Math.max(
+                        0,
+                        IncompleteBaseline.deviance(group, related, !fixed.isEmpty())
+                                - group.saturated().deviance()))
+                .sum();
+    }
+
+    /** Return the first scaled test that the method asks for. */
+    ScaledTest scaled() {
+        List<ScaledTest> tests = ScaledTests.of(model, prepared.options().method(), degrees);
+        return tests.isEmpty() ? ScaledTest.NONE : tests.get(0);
     }
 }

@@ -7,6 +7,7 @@ import org.sewall.kernel.option.EstimationMethod;
 import org.sewall.kernel.option.Estimator;
 import org.sewall.kernel.option.Information;
 import org.sewall.kernel.option.StandardErrors;
+import org.sewall.kernel.option.TestKind;
 import org.sewall.kernel.sample.Sample;
 
 /** Say which methods cannot be used, and with which data. */
@@ -25,12 +26,18 @@ final class MethodSupport {
     }
 
     private static boolean isSupported(EstimationMethod method) {
+        boolean incomplete = method.missing().keepsIncompleteCases();
+        return !(incomplete && !isSupportedForIncompleteCases(method))
+                && method.standardErrors() != StandardErrors.BOOTSTRAP
+                && !method.tests().contains(TestKind.BOLLEN_STINE)
+                && !method.isCategorical();
+    }
+
+    private static boolean isSupportedForIncompleteCases(EstimationMethod method) {
         return method.estimator() == Estimator.ML
-                && !(method.missing().keepsIncompleteCases() && method.isCategorical())
                 && method.information() != Information.FIRST_ORDER
                 && method.standardErrors() == StandardErrors.STANDARD
-                && method.tests().isEmpty()
-                && !method.isCategorical();
+                && method.tests().isEmpty();
     }
 
     private static String words(EstimationMethod method) {

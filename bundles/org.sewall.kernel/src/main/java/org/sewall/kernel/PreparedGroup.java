@@ -4,6 +4,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
 import org.sewall.kernel.discrepancy.BorderedSample;
+import org.sewall.kernel.discrepancy.LeastSquaresWeight;
 import org.sewall.kernel.missing.IncompleteGroup;
 import org.sewall.kernel.sample.CaseMatrix;
 import org.sewall.kernel.sample.SampleMoments;
@@ -17,6 +18,7 @@ import org.sewall.kernel.sample.SampleMoments;
  * @param incomplete cases with missing values and their unrestricted moments, none if only complete cases are used
  * @param multiplier factor from the group's discrepancy to its part of chi-square
  * @param weight share of the group in the discrepancy of the model
+ * @param momentWeight weight of its moments in least squares; of no size where the method has none
  */
 record PreparedGroup(
         String name,
@@ -24,7 +26,8 @@ record PreparedGroup(
         CaseMatrix cases,
         IncompleteGroup incomplete,
         double multiplier,
-        double weight) {
+        double weight,
+        LeastSquaresWeight momentWeight) {
 
     /** Return the sample in the form of the maximum likelihood discrepancy. */
     BorderedSample bordered(boolean means) {

@@ -2,6 +2,7 @@ package org.sewall.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sewall.kernel.discrepancy.LeastSquaresWeight;
 import org.sewall.kernel.fit.NumberRules;
 import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.missing.IncompleteGroup;
@@ -78,7 +79,7 @@ record PreparedModel(
                 Finding found = new Finding(finding.message(), finding.variables(), finding.text());
                 (finding.fatal() ? faults : warnings).add(found.inGroup(group.name()));
             }
-            moments.add(selected.withDivisor(divisor(options.rules(), selected)));
+            moments.add(selected.withDivisor(divisor(rules(options), selected)));
         }
         if (!faults.isEmpty()) {
             return new PreparedModel(table, specification, List.of(), options, faults, warnings);
@@ -89,15 +90,31 @@ record PreparedModel(
             GroupSample group = sample.groups().get(g);
             CaseMatrix cases = group.hasCases() ? group.cases().select(specification.observed()) : CaseMatrix.NONE;
             int own = moments.get(g).cases();
+            WeightChoice choice = new WeightChoice(options, table, specification);
+            LeastSquaresWeight momentWeight = choice.weight(moments.get(g), cases.complete());
+            choice.fault(momentWeight, moments.get(g)).ifPresent(fault -> faults.add(fault.inGroup(group.name())));
             groups.add(new PreparedGroup(
                     group.name(),
                     moments.get(g),
                     cases.complete(),
                     incomplete.get(g),
-                    options.rules().chiSquareMultiplier(own, total, moments.size()),
-                    options.rules().groupWeight(own, total, moments.size())));
+                    rules(options).chiSquareMultiplier(own, total, moments.size()),
+                    rules(options).groupWeight(own, total, moments.size()),
+                    momentWeight));
+        }
+        if (!faults.isEmpty()) {
+            return new PreparedModel(table, specification, List.of(), options, faults, warnings);
         }
         return new PreparedModel(table, specification.withSample(moments), groups, options, faults, warnings);
+    }
+
+    private static NumberRules rules(FitOptions options) {
+        return options.rules().forEstimator(options.method().estimator());
+    }
+
+    /** Return the number rules, which for least squares differ from those of maximum likelihood. */
+    NumberRules rules() {
+        return rules(options);
     }
 
     private static CovarianceDivisor divisor(NumberRules rules, SampleMoments moments) {
@@ -134,6 +151,11 @@ record PreparedModel(
 
     /** Return the exogenous covariates whose moments are taken from the sample. */
     List<String> fixedCovariates() {
+        return fixedCovariates(table);
+    }
+
+    /** Return the exogenous covariates whose moments are taken from the sample. */
+    static List<String> fixedCovariates(ParameterTable table) {
         return table.rows(1).stream()
                 .filter(row -> row.exogenous() && row.isVariance())
                 .map(ParameterRow::left)

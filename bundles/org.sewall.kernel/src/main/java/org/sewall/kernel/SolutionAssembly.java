@@ -10,6 +10,7 @@ import org.sewall.kernel.fit.FitMeasures;
 import org.sewall.kernel.fit.GroupMoments;
 import org.sewall.kernel.fit.IncompleteEvidence;
 import org.sewall.kernel.fit.NumberConvention;
+import org.sewall.kernel.fit.ScaledTest;
 import org.sewall.kernel.implied.ImpliedMoments;
 import org.sewall.kernel.implied.StabilityIndex;
 import org.sewall.kernel.inference.EstimateUncertainty;
@@ -20,7 +21,10 @@ import org.sewall.kernel.missing.FullInformationLikelihood;
 import org.sewall.kernel.modeltest.TestStatistic;
 import org.sewall.kernel.modeltest.TestStatistics;
 import org.sewall.kernel.modification.ModificationIndices;
+import org.sewall.kernel.option.Estimator;
 import org.sewall.kernel.parametertest.ScoreTests;
+import org.sewall.kernel.robust.ScaledTests;
+import org.sewall.kernel.robust.TestedModel;
 import org.sewall.kernel.sample.SampleMoments;
 import org.sewall.kernel.spec.ParameterRow;
 import org.sewall.kernel.standardise.Admissibility;
@@ -54,8 +58,9 @@ final class SolutionAssembly {
             List<String> culprits = uncertainty.culprits();
             warnings.add(Finding.of(KernelMessage.NO_STANDARD_ERRORS, culprits, String.join(", ", culprits)));
         }
+        List<ScaledTest> scaled = ScaledTests.of(TestedModel.of(fitted), options.method(), evidence.degreesOfFreedom());
         List<TestStatistic> tests =
-                TestStatistics.of(fitted, options.method(), evidence.chiSquare(), evidence.degreesOfFreedom());
+                TestStatistics.of(fitted, options.method(), evidence.chiSquare(), evidence.degreesOfFreedom(), scaled);
         for (String constraint : fitted.reduction().state().redundant()) {
             warnings.add(Finding.of(KernelMessage.REDUNDANT_CONSTRAINT, List.of(constraint), constraint));
         }
@@ -63,7 +68,7 @@ final class SolutionAssembly {
                 estimates(),
                 DefinedEstimates.of(fitted, uncertainty, standardized),
                 tests,
-                fitMeasures(),
+                fitMeasures(scaled.isEmpty() ? ScaledTest.NONE : scaled.get(0)),
                 fitted.groups().stream().map(this::group).toList(),
                 uncertainty.namedCovariance(),
                 options.modificationIndices() ? ModificationIndices.of(fitted, modificationMultiplier()) : List.of(),
@@ -103,15 +108,21 @@ final class SolutionAssembly {
         return options.rules().convention() == NumberConvention.LAVAAN ? prepared.cases() : prepared.multiplier();
     }
 
-    private FitMeasures fitMeasures() {
+    private FitMeasures fitMeasures(ScaledTest scaled) {
+        BaselineFit baseline = new BaselineFit(prepared);
+        boolean likelihood = options.method().estimator() == Estimator.ML;
         return FitIndexCatalogue.compute(new FitInput(
-                options.rules(),
+                prepared.rules(),
                 evidence.chiSquare(),
                 evidence.degreesOfFreedom(),
                 fitted.reduction().freeParameters(),
-                BaselineFit.of(prepared),
+                baseline.test(),
                 fitted.groups().stream().map(this::groupMoments).toList(),
-                prepared.positions(prepared.fixedCovariates())));
+                prepared.positions(prepared.fixedCovariates()),
+                options.method().estimator(),
+                likelihood ? List.of() : TestedModel.of(fitted).squares(),
+                scaled,
+                scaled.known() ? baseline.scaled() : ScaledTest.NONE));
     }
 
     private GroupMoments groupMoments(FittedGroup group) {

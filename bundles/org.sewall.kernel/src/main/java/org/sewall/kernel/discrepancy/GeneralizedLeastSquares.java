@@ -18,7 +18,7 @@ import org.sewall.kernel.implied.RamLayout;
  * sum of products of entries of two Gram matrices, and no matrix of the order of the number of moments is formed. F is
  * in units of discrepancy: the chi-square is F times N - 1.
  */
-public final class GeneralizedLeastSquares implements Discrepancy {
+public final class GeneralizedLeastSquares implements GroupDiscrepancy {
     private final ImpliedMoments implied;
     private final RankTwoElements elements;
     private final DMatrixRMaj sample;
@@ -75,9 +75,20 @@ public final class GeneralizedLeastSquares implements Discrepancy {
         return implied.layout().parameters();
     }
 
-    /** Return the implied moments at the last point. */
+    @Override
     public ImpliedMoments implied() {
         return implied;
+    }
+
+    @Override
+    public GroupDiscrepancy extended(RamLayout layout) {
+        return new GeneralizedLeastSquares(layout, sample, means);
+    }
+
+    @Override
+    public double conditionalHessian(int candidate, int other, boolean[] fixed) {
+        grams();
+        return elements.trace(gramWeight, gramWeight, elements.elementOf[candidate], elements.elementOf[other]);
     }
 
     @Override

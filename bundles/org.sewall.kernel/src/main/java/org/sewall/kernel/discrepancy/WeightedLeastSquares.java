@@ -26,6 +26,7 @@ public class WeightedLeastSquares implements Discrepancy {
     private final DMatrixRMaj weightedJacobian;
     private double value;
     private boolean jacobianCurrent;
+    private long evaluations;
 
     /**
      * Allocate all matrices.
@@ -73,6 +74,7 @@ public class WeightedLeastSquares implements Discrepancy {
     @Override
     public final boolean evaluate(double[] theta) {
         jacobianCurrent = false;
+        evaluations++;
         if (!structure.evaluate(theta)) {
             return false;
         }
@@ -86,6 +88,11 @@ public class WeightedLeastSquares implements Discrepancy {
             value += residuals[i] * weighted[i];
         }
         return Double.isFinite(value);
+    }
+
+    /** Return how many points have been evaluated. */
+    final long evaluations() {
+        return evaluations;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.sewall.kernel.fit;
 
 import java.util.List;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.sewall.kernel.option.Estimator;
 
 /**
  * Likelihood-ratio test of the model against the unrestricted one.
@@ -19,7 +20,7 @@ final class ChiSquareTest {
      * @param chiSquare C; negative rounding errors count as 0
      * @param degrees d, positive
      */
-    static double pValue(double chiSquare, int degrees) {
+    static double pValue(double chiSquare, double degrees) {
         return ChiSquaredDistribution.of(degrees).survivalProbability(Math.max(0, chiSquare));
     }
 
@@ -41,7 +42,9 @@ final class ChiSquareTest {
                         .formula("P(chi-square(d) > C)")
                         .source("Jöreskog (1969)")
                         .higherIsBetter()
-                        .computedBy(input -> tail(input.chiSquare(), input.degreesOfFreedom())),
+                        .computedBy(input -> input.estimator() == Estimator.ULS
+                                ? FitValue.none(UnavailableReason.UNKNOWN_DISTRIBUTION)
+                                : tail(input.chiSquare(), input.degreesOfFreedom())),
                 FitIndex.named("cmin.df", "Relative chi-square (CMIN/DF)")
                         .apa("χ²/df")
                         .formula("C / d")
@@ -71,7 +74,10 @@ final class ChiSquareTest {
                         .apa("baseline p")
                         .formula("P(chi-square(d_b) > C_b)")
                         .source("Bentler & Bonett (1980)")
-                        .comparedBy((c, d, cb, db) -> tail(cb, db)));
+                        .needs(FitIndex.Need.BASELINE)
+                        .computedBy(input -> input.estimator() == Estimator.ULS
+                                ? FitValue.none(UnavailableReason.UNKNOWN_DISTRIBUTION)
+                                : ((BaselineComparison) (c, d, cb, db) -> tail(cb, db)).apply(input)));
     }
 
     private static FitValue tail(double chiSquare, int degrees) {

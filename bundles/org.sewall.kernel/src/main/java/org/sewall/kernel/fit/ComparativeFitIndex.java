@@ -19,7 +19,7 @@ final class ComparativeFitIndex {
      * @param baseChiSquare C_b of the baseline model
      * @param baseDegrees d_b of the baseline model
      */
-    static double of(double chiSquare, int degrees, double baseChiSquare, int baseDegrees) {
+    static double of(double chiSquare, double degrees, double baseChiSquare, double baseDegrees) {
         double model = Math.max(chiSquare - degrees, 0);
         double most = Math.max(baseChiSquare - baseDegrees, model);
         return model == 0 ? 1 : 1 - model / most;

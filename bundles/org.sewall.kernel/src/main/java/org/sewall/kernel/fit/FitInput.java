@@ -2,9 +2,10 @@ package org.sewall.kernel.fit;
 
 import java.util.List;
 import java.util.Objects;
+import org.sewall.kernel.option.Estimator;
 
 /**
- * All that the fit indices of a maximum-likelihood solution are computed from.
+ * All that the fit indices of a solution are computed from.
  *
  * @param rules convention of the numbers; chi-squares and moments are expected in it already
  * @param chiSquare chi-square of the model, not negative
@@ -14,6 +15,10 @@ import java.util.Objects;
  * @param groups moments of the groups, at least one
  * @param fixedExogenous positions of observed variables whose moments are fixed to the sample's (lavaan's
  *     {@code fixed.x}), the same in all groups; the log-likelihood is conditional on them
+ * @param estimator discrepancy that was minimised
+ * @param squares weighted sums of squares of each group; empty for maximum likelihood
+ * @param scaled scaled test of the model, {@link ScaledTest#NONE} if there is none
+ * @param scaledBaseline the same test of the baseline model
  */
 public record FitInput(
         NumberRules rules,
@@ -22,7 +27,34 @@ public record FitInput(
         int freeParameters,
         BaselineTest baseline,
         List<GroupMoments> groups,
-        List<Integer> fixedExogenous) {
+        List<Integer> fixedExogenous,
+        Estimator estimator,
+        List<WeightedSquares> squares,
+        ScaledTest scaled,
+        ScaledTest scaledBaseline) {
+
+    /** Take a maximum-likelihood solution with the standard test alone. */
+    public FitInput(
+            NumberRules rules,
+            double chiSquare,
+            int degreesOfFreedom,
+            int freeParameters,
+            BaselineTest baseline,
+            List<GroupMoments> groups,
+            List<Integer> fixedExogenous) {
+        this(
+                rules,
+                chiSquare,
+                degreesOfFreedom,
+                freeParameters,
+                baseline,
+                groups,
+                fixedExogenous,
+                Estimator.ML,
+                List.of(),
+                ScaledTest.NONE,
+                ScaledTest.NONE);
+    }
 
     /**
      * Copy the lists and check the counts.
@@ -34,6 +66,7 @@ public record FitInput(
         Objects.requireNonNull(baseline, "baseline");
         groups = List.copyOf(groups);
         fixedExogenous = List.copyOf(fixedExogenous);
+        squares = List.copyOf(squares);
         if (groups.isEmpty() || degreesOfFreedom < 0 || freeParameters < 0) {
             throw new IllegalArgumentException("fit indices need a group and counts that are not negative");
         }
@@ -70,6 +103,11 @@ public record FitInput(
     /** Return the number p* of sample moments of all groups, those of fixed exogenous variables included. */
     public int momentCount() {
         return groups.stream().mapToInt(GroupMoments::momentCount).sum();
+    }
+
+    /** Tell whether there is a likelihood. */
+    public boolean hasLikelihood() {
+        return estimator == Estimator.ML;
     }
 
     /** Tell whether the means are modelled. */

@@ -72,6 +72,14 @@ final class GoodnessOfFit {
     }
 
     private static double of(FitInput input) {
+        if (!input.squares().isEmpty()) {
+            double sum = 0;
+            for (int g = 0; g < input.groupCount(); g++) {
+                sum += input.groups().get(g).observations()
+                        * input.squares().get(g).gfi();
+            }
+            return sum / input.observations();
+        }
         List<Integer> fixed = input.rules().informationFromChiSquare() ? List.of() : input.fixedExogenous();
         boolean pooled = input.rules().convention() == NumberConvention.AMOS;
         double residual = 0;

@@ -20,7 +20,7 @@ final class IncrementalFitIndex {
      * @param baseChiSquare C_b of the baseline model
      * @return IFI, larger than 1 if C is less than d; not finite if C_b equals d
      */
-    static double of(double chiSquare, int degrees, double baseChiSquare) {
+    static double of(double chiSquare, double degrees, double baseChiSquare) {
         return baseChiSquare < degrees ? 1 : (baseChiSquare - chiSquare) / (baseChiSquare - degrees);
     }
 

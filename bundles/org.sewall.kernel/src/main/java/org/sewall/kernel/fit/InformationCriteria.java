@@ -70,6 +70,9 @@ final class InformationCriteria {
 
     /** Add a penalty to the deviance of the convention. */
     static FitValue sum(FitInput input, double penalty) {
+        if (!input.hasLikelihood() && !input.rules().informationFromChiSquare()) {
+            return FitValue.none(UnavailableReason.NO_LIKELIHOOD);
+        }
         return FitValue.of(deviance(input) + penalty, UnavailableReason.NOT_POSITIVE_DEFINITE);
     }
 

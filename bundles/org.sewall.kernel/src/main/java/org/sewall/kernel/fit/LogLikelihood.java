@@ -1,6 +1,7 @@
 package org.sewall.kernel.fit;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -90,13 +91,18 @@ final class LogLikelihood {
                         .source("Bollen (1989)")
                         .higherIsBetter()
                         .needs(FitIndex.Need.MOMENTS)
-                        .computedBy(input -> FitValue.of(model(input), UnavailableReason.NOT_POSITIVE_DEFINITE)),
+                        .computedBy(input -> value(input, LogLikelihood::model)),
                 FitIndex.named("unrestricted.logl", "Log-likelihood of the unrestricted model")
                         .apa("unrestricted log-likelihood")
                         .formula("-1/2 sum N(g) [p log 2 pi + log|S| + p]")
                         .source("Bollen (1989)")
                         .needs(FitIndex.Need.MOMENTS)
-                        .computedBy(
-                                input -> FitValue.of(unrestricted(input), UnavailableReason.NOT_POSITIVE_DEFINITE)));
+                        .computedBy(input -> value(input, LogLikelihood::unrestricted)));
+    }
+
+    private static FitValue value(FitInput input, ToDoubleFunction<FitInput> logarithm) {
+        return input.hasLikelihood()
+                ? FitValue.of(logarithm.applyAsDouble(input), UnavailableReason.NOT_POSITIVE_DEFINITE)
+                : FitValue.none(UnavailableReason.NO_LIKELIHOOD);
     }
 }

@@ -36,6 +36,9 @@ final class MinimumDiscrepancy {
         if (!input.rules().minimisesHalf()) {
             return of(input.chiSquare(), input.effectiveSize());
         }
+        if (!input.hasLikelihood()) {
+            return of(input.chiSquare(), input.observations()) / 2;
+        }
         boolean unequalWeights = input.rules().likelihood() == Likelihood.WISHART && input.groupCount() > 1;
         double fromLikelihood = LogLikelihood.belowUnrestricted(input) / input.observations();
         return unequalWeights && Double.isFinite(fromLikelihood)

@@ -2,6 +2,7 @@ package org.sewall.kernel.fit;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.sewall.kernel.option.Estimator;
 
 /**
  * Everything a number convention decides, as pure functions of sample sizes.
@@ -46,6 +47,16 @@ public record NumberRules(NumberConvention convention, Likelihood likelihood) im
     /** Return the rules of lavaan for its option {@code likelihood}. */
     public static NumberRules lavaan(Likelihood likelihood) {
         return new NumberRules(NumberConvention.LAVAAN, likelihood);
+    }
+
+    /**
+     * Return the rules for another discrepancy than that of maximum likelihood.
+     *
+     * <p>lavaan uses N - 1 for all least squares, whatever the likelihood.
+     */
+    public NumberRules forEstimator(Estimator estimator) {
+        boolean unbiased = convention == NumberConvention.LAVAAN && estimator != Estimator.ML;
+        return unbiased ? lavaan(Likelihood.WISHART) : this;
     }
 
     /**

@@ -18,8 +18,8 @@ final class Parsimony {
      * @param baseDegrees d_b of the baseline model
      * @return ratio, between 0 and 1 for nested models; not finite if d_b is 0
      */
-    static double ratio(int degrees, int baseDegrees) {
-        return degrees / (double) baseDegrees;
+    static double ratio(double degrees, double baseDegrees) {
+        return degrees / baseDegrees;
     }
 
     static List<FitIndex> indices() {

@@ -21,7 +21,7 @@ final class RelativeFitIndex {
      * @param baseDegrees d_b of the baseline model, positive
      * @return RFI, at most 1; not finite if C_b is 0
      */
-    static double of(double chiSquare, int degrees, double baseChiSquare, int baseDegrees) {
+    static double of(double chiSquare, double degrees, double baseChiSquare, double baseDegrees) {
         return 1 - chiSquare / degrees / (baseChiSquare / baseDegrees);
     }
 

@@ -20,7 +20,7 @@ final class RelativeNoncentralityIndex {
      * @param baseDegrees d_b of the baseline model
      * @return RNI; not finite if C_b equals d_b
      */
-    static double of(double chiSquare, int degrees, double baseChiSquare, int baseDegrees) {
+    static double of(double chiSquare, double degrees, double baseChiSquare, double baseDegrees) {
         return 1 - (chiSquare - degrees) / (baseChiSquare - baseDegrees);
     }
 

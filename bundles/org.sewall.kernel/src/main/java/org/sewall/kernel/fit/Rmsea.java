@@ -26,7 +26,7 @@ final class Rmsea {
      * @param size n, positive
      * @param groupFactor k
      */
-    static double of(double noncentrality, int degrees, double size, int groupFactor) {
+    static double of(double noncentrality, double degrees, double size, int groupFactor) {
         return Math.sqrt(groupFactor * noncentrality / (size * degrees));
     }
 
@@ -38,7 +38,7 @@ final class Rmsea {
      * @param size n
      * @param groupFactor k
      */
-    static double noncentrality(double rmsea, int degrees, double size, int groupFactor) {
+    static double noncentrality(double rmsea, double degrees, double size, int groupFactor) {
         return rmsea * rmsea * size * degrees / groupFactor;
     }
 
@@ -109,11 +109,13 @@ final class Rmsea {
             return FitValue.none(UnavailableReason.SATURATED);
         }
         double lambda = noncentrality(rmsea, degrees, input.effectiveSize(), groupFactor(input));
-        NoncentralChiSquare distribution = NoncentralChiSquare.of(degrees, lambda);
-        double p = upper
-                ? distribution.survivalProbability(input.chiSquare())
-                : distribution.cumulativeProbability(input.chiSquare());
-        return FitValue.of(p, UnavailableReason.OUT_OF_RANGE);
+        return FitValue.of(tail(input.chiSquare(), degrees, lambda, upper), UnavailableReason.OUT_OF_RANGE);
+    }
+
+    /** Compute the probability of a larger statistic, or of one not larger. */
+    static double tail(double statistic, double degrees, double noncentrality, boolean upper) {
+        NoncentralChiSquare distribution = NoncentralChiSquare.of(degrees, noncentrality);
+        return upper ? distribution.survivalProbability(statistic) : distribution.cumulativeProbability(statistic);
     }
 
     private static int groupFactor(FitInput input) {

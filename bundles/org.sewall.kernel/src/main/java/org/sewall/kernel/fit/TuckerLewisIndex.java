@@ -21,7 +21,7 @@ final class TuckerLewisIndex {
      * @param baseDegrees d_b of the baseline model, positive
      * @return TLI; not finite if C_b equals d_b
      */
-    static double of(double chiSquare, int degrees, double baseChiSquare, int baseDegrees) {
+    static double of(double chiSquare, double degrees, double baseChiSquare, double baseDegrees) {
         double base = baseChiSquare / baseDegrees;
         return (base - chiSquare / degrees) / (base - 1);
     }

@@ -24,6 +24,12 @@ public enum UnavailableReason {
     ONE_GROUP_WITHOUT_MEANS(KernelMessage.FIT_ONE_GROUP_WITHOUT_MEANS),
     /** The index is not defined with a mean structure. */
     WITHOUT_MEANS(KernelMessage.FIT_WITHOUT_MEANS),
+    /** The estimates do not maximise a likelihood. */
+    NO_LIKELIHOOD(KernelMessage.FIT_NO_LIKELIHOOD),
+    /** The distribution of the chi-square is not known. */
+    UNKNOWN_DISTRIBUTION(KernelMessage.FIT_UNKNOWN_DISTRIBUTION),
+    /** The chi-square could not be scaled. */
+    NOT_SCALED(KernelMessage.FIT_NOT_SCALED),
     /** The chi-square is too extreme for the noncentral distribution. */
     OUT_OF_RANGE(KernelMessage.FIT_OUT_OF_RANGE);
 

@@ -3,12 +3,13 @@ package org.sewall.kernel.inference;
 import java.util.ArrayList;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 import org.sewall.kernel.FitOptions;
 import org.sewall.kernel.NamedMatrix;
 import org.sewall.kernel.Uncertainty;
 import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.optimise.ConstraintState;
+import org.sewall.kernel.robust.EstimateCovariance;
+import org.sewall.kernel.robust.TestedModel;
 import org.sewall.kernel.spec.ParameterRow;
 
 /**
@@ -40,16 +41,14 @@ public final class EstimateUncertainty {
     /** Compute the covariance matrix: the inverse of the information of all observations. */
     public static EstimateUncertainty of(FittedModel model, FitOptions options) {
         NormalInference inference = NormalInference.ofLevel(options.confidenceLevel());
-        InformationMatrix information =
-                InformationMatrix.of(model.discrepancy(), model.reduction(), options.information());
+        EstimateCovariance estimated = EstimateCovariance.of(TestedModel.of(model), options.method());
+        InformationMatrix information = estimated.information();
         if (!information.isPositiveDefinite()) {
             List<String> culprits = culprits(model, information.nullSpaceShares());
             String reason = KernelMessage.NO_STANDARD_ERRORS.text(String.join(", ", culprits));
             return new EstimateUncertainty(model, inference, new DMatrixRMaj(0, 0), reason, culprits);
         }
-        DMatrixRMaj covariance = information.inverse();
-        CommonOps_DDRM.divide(covariance, model.multiplier());
-        return new EstimateUncertainty(model, inference, covariance, "", List.of());
+        return new EstimateUncertainty(model, inference, estimated.covariance(), "", List.of());
     }
 
     private static List<String> culprits(FittedModel model, double[] shares) {

@@ -62,9 +62,19 @@ public final class InformationMatrix {
         } else {
             discrepancy.observedHessian(full);
         }
+        CommonOps_DDRM.scale(0.5, full);
+        return of(full, reduction);
+    }
+
+    /**
+     * Take an information matrix.
+     *
+     * @param information information of one observation about all parameters; not kept
+     * @param reduction free coordinates
+     */
+    public static InformationMatrix of(DMatrixRMaj information, Reduction reduction) {
         DMatrixRMaj reduced = new DMatrixRMaj(reduction.freeDimension(), reduction.freeDimension());
-        reduction.hessian(full, reduced);
-        CommonOps_DDRM.scale(0.5, reduced);
+        reduction.hessian(information, reduced);
         return new InformationMatrix(reduction, reduced);
     }
 

@@ -44,6 +44,17 @@ public enum KernelMessage {
             "estimation.unrestricted-not-converged",
             "The unrestricted means and covariances of the incomplete data did not settle, so chi-square and the fit indices"
                     + " are not exact. Look for variables that few cases have, or that others determine."),
+    /** The distribution-free weight needs more cases than moments. */
+    WEIGHT_NEEDS_CASES(
+            "estimation.weight-needs-cases",
+            "Distribution-free estimation (WLS) inverts a matrix with a row for each of {1} moments, but {0} cases are too few"
+                    + " for that. Use maximum likelihood with robust errors (MLM, MLR), or DWLS."),
+    /** The distribution-free weight does not exist. */
+    WEIGHT_SINGULAR(
+            "estimation.weight-singular",
+            "Distribution-free estimation (WLS) inverts the covariance matrix of the sample moments, which is singular in these"
+                    + " data. Look for variables with two values or few distinct cases, or use maximum likelihood with robust"
+                    + " errors (MLM, MLR)."),
     /** A method is not there yet. */
     METHOD_NOT_SUPPORTED(
             "estimation.method-not-supported",
@@ -310,6 +321,19 @@ public enum KernelMessage {
             "Amos does not define this index for models with means and intercepts; use another number "
                     + "convention to have it."),
     /** Fit index: the chi-square is too extreme for the noncentral distribution. */
+    FIT_NO_LIKELIHOOD(
+            "fit.no-likelihood",
+            "Least squares do not maximise a likelihood, so nothing can be computed from it. Use maximum likelihood."),
+    /** The distribution of the statistic is not known. */
+    FIT_UNKNOWN_DISTRIBUTION(
+            "fit.unknown-distribution",
+            "The statistic of unweighted least squares has no known distribution, so it has no p-value. Ask for a scaled test"
+                    + " (ULSM, ULSMV)."),
+    /** The statistic could not be scaled. */
+    FIT_NOT_SCALED(
+            "fit.not-scaled",
+            "The chi-square could not be scaled, because the model is saturated or its scaling factor has no positive value."),
+    /** The chi-square is too extreme for the noncentral distribution. */
     FIT_OUT_OF_RANGE(
             "fit.out-of-range",
             "The chi-square is outside the range in which this index can be computed; check the scale of "

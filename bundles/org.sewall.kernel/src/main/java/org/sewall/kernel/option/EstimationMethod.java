@@ -11,6 +11,8 @@ import org.sewall.kernel.spec.Parameterization;
  * @param estimator discrepancy
  * @param missing what is done with incomplete cases
  * @param information information matrix of the estimates
+ * @param observedInformation how the observed information is computed
+ * @param structuredInformation whether information is taken at the implied moments rather than at the sample's
  * @param standardErrors how standard errors are computed
  * @param tests tests of the model beside the standard one, which is always made
  * @param parameterization scale of the response variables of ordered variables
@@ -20,6 +22,8 @@ public record EstimationMethod(
         Estimator estimator,
         Missing missing,
         Information information,
+        ObservedInformation observedInformation,
+        boolean structuredInformation,
         StandardErrors standardErrors,
         List<TestKind> tests,
         Parameterization parameterization,
@@ -34,6 +38,7 @@ public record EstimationMethod(
         Objects.requireNonNull(estimator, "estimator");
         Objects.requireNonNull(missing, "missing");
         Objects.requireNonNull(information, "information");
+        Objects.requireNonNull(observedInformation, "observedInformation");
         Objects.requireNonNull(standardErrors, "standardErrors");
         Objects.requireNonNull(parameterization, "parameterization");
         tests = tests.stream()
@@ -45,37 +50,128 @@ public record EstimationMethod(
 
     /** Minimise another discrepancy. */
     public EstimationMethod withEstimator(Estimator other) {
-        return new EstimationMethod(other, missing, information, standardErrors, tests, parameterization, ordered);
+        return new EstimationMethod(
+                other,
+                missing,
+                information,
+                observedInformation,
+                structuredInformation,
+                standardErrors,
+                tests,
+                parameterization,
+                ordered);
     }
 
     /** Treat incomplete cases in another way. */
     public EstimationMethod withMissing(Missing other) {
-        return new EstimationMethod(estimator, other, information, standardErrors, tests, parameterization, ordered);
+        return new EstimationMethod(
+                estimator,
+                other,
+                information,
+                observedInformation,
+                structuredInformation,
+                standardErrors,
+                tests,
+                parameterization,
+                ordered);
     }
 
     /** Use another information matrix. */
     public EstimationMethod withInformation(Information other) {
-        return new EstimationMethod(estimator, missing, other, standardErrors, tests, parameterization, ordered);
+        return new EstimationMethod(
+                estimator,
+                missing,
+                other,
+                observedInformation,
+                structuredInformation,
+                standardErrors,
+                tests,
+                parameterization,
+                ordered);
+    }
+
+    /** Compute the observed information in another way. */
+    public EstimationMethod withObservedInformation(ObservedInformation other) {
+        return new EstimationMethod(
+                estimator,
+                missing,
+                information,
+                other,
+                structuredInformation,
+                standardErrors,
+                tests,
+                parameterization,
+                ordered);
+    }
+
+    /** Take information at the implied moments, or at the sample's. */
+    public EstimationMethod withStructuredInformation(boolean structured) {
+        return new EstimationMethod(
+                estimator,
+                missing,
+                information,
+                observedInformation,
+                structured,
+                standardErrors,
+                tests,
+                parameterization,
+                ordered);
     }
 
     /** Compute standard errors in another way. */
     public EstimationMethod withStandardErrors(StandardErrors other) {
-        return new EstimationMethod(estimator, missing, information, other, tests, parameterization, ordered);
+        return new EstimationMethod(
+                estimator,
+                missing,
+                information,
+                observedInformation,
+                structuredInformation,
+                other,
+                tests,
+                parameterization,
+                ordered);
     }
 
     /** Make other tests beside the standard one. */
     public EstimationMethod withTests(List<TestKind> others) {
-        return new EstimationMethod(estimator, missing, information, standardErrors, others, parameterization, ordered);
+        return new EstimationMethod(
+                estimator,
+                missing,
+                information,
+                observedInformation,
+                structuredInformation,
+                standardErrors,
+                others,
+                parameterization,
+                ordered);
     }
 
     /** Set the scale of response variables in another way. */
     public EstimationMethod withParameterization(Parameterization other) {
-        return new EstimationMethod(estimator, missing, information, standardErrors, tests, other, ordered);
+        return new EstimationMethod(
+                estimator,
+                missing,
+                information,
+                observedInformation,
+                structuredInformation,
+                standardErrors,
+                tests,
+                other,
+                ordered);
     }
 
     /** Take other variables as ordered. */
     public EstimationMethod withOrdered(List<String> others) {
-        return new EstimationMethod(estimator, missing, information, standardErrors, tests, parameterization, others);
+        return new EstimationMethod(
+                estimator,
+                missing,
+                information,
+                observedInformation,
+                structuredInformation,
+                standardErrors,
+                tests,
+                parameterization,
+                others);
     }
 
     /** Say whether any variable is ordered. */

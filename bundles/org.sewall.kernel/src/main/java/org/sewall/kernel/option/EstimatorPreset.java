@@ -60,7 +60,15 @@ public enum EstimatorPreset {
     /** Return the method, for complete cases. */
     public EstimationMethod method() {
         return new EstimationMethod(
-                estimator, Missing.LISTWISE, information, standardErrors, tests, Parameterization.DELTA, List.of());
+                estimator,
+                Missing.LISTWISE,
+                information,
+                ObservedInformation.DEFAULT,
+                true,
+                standardErrors,
+                tests,
+                Parameterization.DELTA,
+                List.of());
     }
 
     /** Find a preset by its name, in any case. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,7 +37,7 @@ class FitIndexPageTest {
 
     @Test
     void everyIndexIsDescribed() {
-        for (FitIndex index : FitIndexCatalogue.indices()) {
+        for (FitIndex index : all().toList()) {
             assertThat(index.label()).as(index.id()).isNotBlank();
             assertThat(index.apaLabel()).as(index.id()).isNotBlank();
             assertThat(index.formula()).as(index.id()).isNotBlank();
@@ -47,9 +49,13 @@ class FitIndexPageTest {
         }
     }
 
+    private static Stream<FitIndex> all() {
+        return Stream.of(FitIndexCatalogue.indices(), FitIndexCatalogue.corrected())
+                .flatMap(List::stream);
+    }
+
     private static String table() {
-        return FitIndexCatalogue.indices().stream()
-                .map(FitIndexPageTest::row)
+        return all().map(FitIndexPageTest::row)
                 .collect(Collectors.joining(
                         "\n",
                         "| key | index | formula | from | better | conventional cut-offs | source |\n"
