@@ -10,7 +10,12 @@ final class CaseJson {
 
     static Json.Fields write(CaseResult result) {
         var fields = DocumentJson.head(result).put("convention", result.convention());
-        ModelJson.add(fields, result.main());
+        if (result.exploratory().isEmpty()) {
+            ModelJson.add(fields, result.main());
+        } else {
+            ModelJson.addHead(fields, result.main());
+            result.exploratory().forEach(found -> ExploratoryJson.add(fields, found));
+        }
         if (!result.further().isEmpty()) {
             var models = new Json.Fields();
             result.further().forEach(model -> models.put(model.id(), ModelJson.write(model)));
@@ -31,6 +36,7 @@ final class CaseJson {
                 ModelJson.read(fields),
                 further(fields),
                 comparisons(fields),
+                ExploratoryJson.read(fields),
                 fields.list("problems", StudyJson::problem));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param main result of the file's model
  * @param further results of further models fitted to the same data
  * @param comparisons chi-square differences between models
+ * @param exploratory exploratory factor analysis, in place of a model; none if there is a model
  * @param problems all that the user should be told
  */
 public record CaseResult(
@@ -20,6 +21,7 @@ public record CaseResult(
         ModelResult main,
         List<ModelResult> further,
         List<ModelComparison> comparisons,
+        List<ExploratoryResult> exploratory,
         List<Problem> problems)
         implements ResultDocument {
 
@@ -34,9 +36,21 @@ public record CaseResult(
     public CaseResult {
         further = List.copyOf(further);
         comparisons = List.copyOf(comparisons);
+        exploratory = List.copyOf(exploratory);
         problems = List.copyOf(problems);
         checkDistinct(further.stream().map(ModelResult::id).toList());
         checkDistinct(comparisons.stream().map(ModelComparison::id).toList());
+    }
+
+    /** Return the result of models. */
+    public CaseResult(
+            Engine engine,
+            String convention,
+            ModelResult main,
+            List<ModelResult> further,
+            List<ModelComparison> comparisons,
+            List<Problem> problems) {
+        this(engine, convention, main, further, comparisons, List.of(), problems);
     }
 
     @Override

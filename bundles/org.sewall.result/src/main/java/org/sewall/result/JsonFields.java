@@ -28,6 +28,11 @@ final class JsonFields {
         throw new CorruptException("an object is expected at " + path);
     }
 
+    /** Return the names of all fields, in their order. */
+    List<String> keys() {
+        return List.copyOf(values.keySet());
+    }
+
     boolean has(String key) {
         return values.containsKey(key);
     }

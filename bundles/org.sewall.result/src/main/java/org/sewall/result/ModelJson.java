@@ -1,5 +1,9 @@
 package org.sewall.result;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** JSON form of one model's result, with the keys of lavaan's tables. */
 final class ModelJson {
 
@@ -17,7 +21,8 @@ final class ModelJson {
         addMoments(fields, model);
     }
 
-    private static void addOutcome(Json.Fields fields, ModelResult model) {
+    /** Add how the analysis ended, without what only a model has. */
+    static void addHead(Json.Fields fields, ModelResult model) {
         fields.put("id", model.id())
                 .put("step", model.step().key())
                 .putIfAny("base", model.base())
@@ -26,8 +31,12 @@ final class ModelJson {
                 .putOrNull("error", model.error())
                 .put("warnings", Json.texts(model.warnings()))
                 .put("converged", model.converged())
-                .put("iterations", model.iterations())
-                .put("npar", model.size().parameters())
+                .put("iterations", model.iterations());
+    }
+
+    private static void addOutcome(Json.Fields fields, ModelResult model) {
+        addHead(fields, model);
+        fields.put("npar", model.size().parameters())
                 .put("n_free_before_constraints", model.size().parametersBeforeConstraints())
                 .put("ntotal", model.size().observations())
                 .put("nobs", model.size().observationsByGroup(), count -> Json.number(count))
@@ -56,6 +65,23 @@ final class ModelJson {
                 .put("vcov", MomentsJson.write(model.parameterCovariance()))
                 .put("modification_indices", model.modificationIndices(), TableJson::write)
                 .put("reasons", Json.texts(model.reasons()));
+        if (!model.reliability().isEmpty()) {
+            fields.put("reliability", ReliabilityJson.write(model.reliability()));
+        }
+        if (!model.factorScores().isEmpty()) {
+            var scores = new Json.Fields();
+            model.factorScores().forEach((method, groups) -> scores.put(method, groups, MomentsJson::write));
+            fields.put("factor_scores", scores);
+        }
+    }
+
+    private static Map<String, List<GroupMatrix>> factorScores(JsonFields fields) throws CorruptException {
+        var scores = new LinkedHashMap<String, List<GroupMatrix>>();
+        var object = fields.object("factor_scores");
+        for (String method : object.keys()) {
+            scores.put(method, object.list(method, MomentsJson::groupMatrix));
+        }
+        return scores;
     }
 
     static ModelResult read(JsonFields fields) throws CorruptException {
@@ -84,6 +110,8 @@ final class ModelJson {
                         fields.list("lv_cor", MomentsJson::groupMatrix))
                 .parameterCovariance(fields.object("vcov").matrix())
                 .modificationIndices(fields.list("modification_indices", TableJson::modificationIndex))
+                .reliability(fields.object("reliability").list("constructs", ReliabilityJson::read))
+                .factorScores(factorScores(fields))
                 .reasons(fields.textsByName("reasons"))
                 .build();
     }

@@ -32,6 +32,8 @@ import java.util.Optional;
  * @param latentCorrelation correlations of latent variables by group
  * @param parameterCovariance covariance matrix of the free parameters (vcov)
  * @param modificationIndices what freeing more parameters would do, largest first
+ * @param reliability how reliably constructs are measured, by group
+ * @param factorScores scores of the first cases of each group, by method
  * @param reasons why a number is not available: key as in the document (such as {@code fit.cfi}) to reason
  */
 public record ModelResult(
@@ -60,6 +62,8 @@ public record ModelResult(
         List<GroupMatrix> latentCorrelation,
         NamedMatrix parameterCovariance,
         List<ModificationIndex> modificationIndices,
+        List<ConstructReliability> reliability,
+        Map<String, List<GroupMatrix>> factorScores,
         Map<String, String> reasons) {
 
     /** Copy lists and maps, keeping their order. */
@@ -77,6 +81,8 @@ public record ModelResult(
         latentCovariance = List.copyOf(latentCovariance);
         latentCorrelation = List.copyOf(latentCorrelation);
         modificationIndices = List.copyOf(modificationIndices);
+        reliability = List.copyOf(reliability);
+        factorScores = Ordered.copy(factorScores);
         reasons = Ordered.copy(reasons);
     }
 

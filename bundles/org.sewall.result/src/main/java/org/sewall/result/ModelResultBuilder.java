@@ -35,6 +35,8 @@ public final class ModelResultBuilder {
     private List<GroupMatrix> latentCorrelation = List.of();
     private NamedMatrix parameterCovariance = NamedMatrix.EMPTY;
     private List<ModificationIndex> modificationIndices = List.of();
+    private List<ConstructReliability> reliability = List.of();
+    private Map<String, List<GroupMatrix>> factorScores = Map.of();
     private Map<String, String> reasons = Map.of();
 
     ModelResultBuilder(String id) {
@@ -165,6 +167,18 @@ public final class ModelResultBuilder {
         return this;
     }
 
+    /** Set how reliably constructs are measured. */
+    public ModelResultBuilder reliability(List<ConstructReliability> value) {
+        reliability = value;
+        return this;
+    }
+
+    /** Set scores of the first cases of each group, by method. */
+    public ModelResultBuilder factorScores(Map<String, List<GroupMatrix>> value) {
+        factorScores = value;
+        return this;
+    }
+
     /** Set why numbers are not available. */
     public ModelResultBuilder reasons(Map<String, String> value) {
         reasons = value;
@@ -205,6 +219,8 @@ public final class ModelResultBuilder {
                 latentCorrelation,
                 parameterCovariance,
                 modificationIndices,
+                reliability,
+                factorScores,
                 complete);
     }
 }

@@ -119,6 +119,14 @@ final class Samples {
                         many(this::hypothesis),
                         many(this::problem));
             }
+            if (random.nextInt(4) == 0) {
+                ModelResult head = ModelResult.builder(text())
+                        .status(one(Status.values()))
+                        .error(text())
+                        .build();
+                return new CaseResult(
+                        engine, text(), head, List.of(), List.of(), List.of(exploratory()), many(this::problem));
+            }
             var further = new ArrayList<ModelResult>();
             var comparisons = new ArrayList<ModelComparison>();
             for (int i = 0; i < random.nextInt(3); i++) {
@@ -156,7 +164,48 @@ final class Samples {
                     .parameterCovariance(matrix())
                     .modificationIndices(many(() -> new ModificationIndex(
                             text(), text(), text(), 1, number(), number(), number(), number(), number())))
+                    .reliability(many(() -> new ConstructReliability(random.nextInt(), text(), text(), numbers())))
+                    .factorScores(Map.of("regression", many(this::groupMatrix)))
                     .reasons(texts());
+        }
+
+        private ExploratoryResult exploratory() {
+            return new ExploratoryResult(
+                    random.nextInt(),
+                    random.nextInt(),
+                    matrix(),
+                    many(this::number),
+                    numbers(),
+                    new ExtractionResult(
+                            text(),
+                            Map.of("fmin", number()),
+                            numbers(),
+                            numbers(),
+                            numbers(),
+                            matrix(),
+                            many(this::number),
+                            many(this::number)),
+                    Map.of(
+                            "varimax",
+                            new RotationResult(
+                                    matrix(),
+                                    matrix(),
+                                    matrix(),
+                                    number(),
+                                    many(this::number),
+                                    random.nextBoolean(),
+                                    random.nextBoolean(),
+                                    number(),
+                                    many(this::number),
+                                    many(random::nextInt))),
+                    Map.of(
+                            "geomin",
+                            new RotatedModelResult(
+                                    number(),
+                                    random.nextInt(),
+                                    many(() -> new RotatedModelResult.Row(
+                                            text(), text(), text(), number(), number(), number(), number(),
+                                            number())))));
         }
 
         private GroupMoments moments() {
