@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ejml.data.DMatrixRMaj;
 import org.sewall.kernel.discrepancy.GroupDiscrepancy;
 import org.sewall.kernel.implied.RamElement;
 import org.sewall.kernel.inference.FittedGroup;
@@ -19,13 +20,19 @@ final class ExtendedGroup {
     private final boolean[] fixed;
     private final GroupDiscrepancy discrepancy;
 
+    /** Append all candidates of the group. */
     ExtendedGroup(FittedGroup group) {
+        this(group, CandidateParameters.of(group.table(), group.number()));
+    }
+
+    /** Append chosen candidates, as far as their places are not taken. */
+    ExtendedGroup(FittedGroup group, List<Candidate> wanted) {
         this.group = group;
         fixed = new boolean[group.specification().observedCount()];
         group.rows().stream()
                 .filter(row -> row.exogenous() && row.isVariance())
                 .forEach(row -> fixed[group.position(row.left())] = true);
-        collect();
+        collect(wanted);
         int total = group.theta().length + candidates.size();
         discrepancy = group.discrepancy().extended(group.layout().extended(added, freed, total));
     }
@@ -42,13 +49,18 @@ final class ExtendedGroup {
 
     /** Move to the solution; false if the discrepancy has no value there or there is no candidate. */
     boolean evaluate() {
+        return !candidates.isEmpty() && evaluateAll();
+    }
+
+    /** Move to the solution; false if the discrepancy has no value there. */
+    boolean evaluateAll() {
         int q = group.theta().length;
         double[] theta = Arrays.copyOf(group.theta(), q + candidates.size());
         for (int c = 0; c < candidates.size(); c++) {
             int row = candidates.get(c).row();
             theta[q + c] = row >= 0 ? group.value(group.table().rows().get(row)) : 0;
         }
-        return !candidates.isEmpty() && discrepancy.evaluate(theta);
+        return discrepancy.evaluate(theta);
     }
 
     /** Return the gradient of the group's discrepancy by the parameters of the model and of the candidates. */
@@ -58,18 +70,26 @@ final class ExtendedGroup {
         return gradient;
     }
 
+    /** Return the expected Hessian by the parameters of the model and of the candidates. */
+    DMatrixRMaj expectedHessian() {
+        int total = group.theta().length + candidates.size();
+        DMatrixRMaj hessian = new DMatrixRMaj(total, total);
+        discrepancy.expectedHessian(hessian);
+        return hessian;
+    }
+
     /** Return an entry of the expected Hessian of the group's discrepancy. */
     double hessian(int candidate, int other) {
         return discrepancy.conditionalHessian(candidate, other, fixed);
     }
 
-    private void collect() {
+    private void collect(List<Candidate> wanted) {
         Map<String, RamElement> occupied = new HashMap<>();
         for (RamElement element : group.layout().elements()) {
             occupied.put(key(element), element);
         }
         int next = group.theta().length;
-        for (Candidate candidate : CandidateParameters.of(group.table(), group.number())) {
+        for (Candidate candidate : wanted) {
             RamElement element = element(candidate, next);
             RamElement there = occupied.get(key(element));
             if (candidate.row() >= 0) {

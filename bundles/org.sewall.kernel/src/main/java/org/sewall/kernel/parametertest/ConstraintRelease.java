@@ -18,7 +18,7 @@ import org.ejml.interfaces.linsol.LinearSolverDense;
  * Because constraints can be what identifies a model, M is computed as (R (H + R'R)^-1 R')^-1 - I, which is the same where H
  * has an inverse and leaves a zero where a constraint only sets a scale.
  */
-final class ConstraintRelease {
+public final class ConstraintRelease {
     /** Length of a row's part orthogonal to earlier rows, below which it follows from them. */
     private static final double DEPENDENT = 1e-8;
     /** Variance of a multiplier of a scaled constraint below which the constraint only sets a scale. */
@@ -35,7 +35,7 @@ final class ConstraintRelease {
      * @param hessian expected Hessian of F, positive definite where the constraints leave freedom
      * @param rows gradients of the constraints
      */
-    ConstraintRelease(double[] gradient, DMatrixRMaj hessian, List<double[]> rows) {
+    public ConstraintRelease(double[] gradient, DMatrixRMaj hessian, List<double[]> rows) {
         int q = gradient.length;
         double[] scale = new double[q];
         for (int j = 0; j < q; j++) {
@@ -156,7 +156,7 @@ final class ConstraintRelease {
      *
      * @param released numbers of the constraints; those that follow from others or only set a scale add nothing
      */
-    double statistic(List<Integer> released) {
+    public double statistic(List<Integer> released) {
         int[] places = released.stream()
                 .mapToInt(i -> placeOf[i])
                 .filter(place -> place >= 0 && covariance.get(place, place) > ONLY_SCALE)
