@@ -2,10 +2,16 @@ package org.sewall.kernel.nested;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.sewall.kernel.inference.FittedGroup;
 import org.sewall.kernel.inference.FittedModel;
 import org.sewall.kernel.modeltest.TestStatistic;
 import org.sewall.kernel.modeltest.TestStatistics;
+import org.sewall.kernel.nested.DifferenceOptions.Derivation;
+import org.sewall.kernel.optimise.Reduction;
+import org.sewall.kernel.robust.DifferenceForms;
 
 /** Test the difference of two models whose own tests are scaled. */
 final class ScaledDifference {
@@ -116,7 +122,61 @@ final class ScaledDifference {
     }
 
     private DifferenceTest satorra() {
-        return new DifferenceTest(
-                DifferenceMethod.SATORRA_2000, Double.NaN, degrees, Double.NaN, Double.NaN, Double.NaN);
+        if (degrees == 0) {
+            return new DifferenceTest(DifferenceMethod.SATORRA_2000, difference, 0, Double.NaN, Double.NaN, Double.NaN);
+        }
+        Optional<DifferenceForms> found = forms(larger);
+        Optional<DifferenceForms> other = forms(restricted);
+        if (found.isEmpty() || other.isEmpty()) {
+            return new DifferenceTest(
+                    DifferenceMethod.SATORRA_2000, Double.NaN, degrees, Double.NaN, Double.NaN, Double.NaN);
+        }
+        DifferenceForms forms = found.get();
+        Reduction reduction = larger.model().reduction();
+        DMatrixRMaj information = reduced(reduction, forms.information());
+        DMatrixRMaj meat = reduced(reduction, forms.meat());
+        DMatrixRMaj product = RestrictionForms.product(information, meat, restrictions(forms, other.get()));
+        double trace = CommonOps_DDRM.trace(product);
+        DMatrixRMaj square = new DMatrixRMaj(product.numRows, product.numCols);
+        CommonOps_DDRM.mult(product, product, square);
+        double traceOfSquare = CommonOps_DDRM.trace(square);
+        if (options.shifted()) {
+            return DifferenceTest.shifted(difference, degrees, trace, traceOfSquare);
+        }
+        return ComparedModel.isMeanScaled(scaledTest(restricted, larger).kind())
+                ? DifferenceTest.meanScaled(difference, degrees, trace)
+                : DifferenceTest.adjusted(difference, trace, traceOfSquare);
+    }
+
+    private static Optional<DifferenceForms> forms(ComparedModel model) {
+        return DifferenceForms.of(model.model(), model.solution().options().method());
+    }
+
+    private static DMatrixRMaj reduced(Reduction reduction, DMatrixRMaj full) {
+        DMatrixRMaj reduced = new DMatrixRMaj(reduction.freeDimension(), reduction.freeDimension());
+        reduction.hessian(full, reduced);
+        return reduced;
+    }
+
+    private DMatrixRMaj restrictions(DifferenceForms forms, DifferenceForms other) {
+        Reduction reduction = larger.model().reduction();
+        if (options.derivation() == Derivation.EXACT) {
+            List<double[]> rows = new ArrayList<>();
+            for (double[] row : ExactRestrictions.of(larger.model(), restricted.model())) {
+                double[] free = new double[reduction.freeDimension()];
+                reduction.gradient(row, free);
+                rows.add(free);
+            }
+            return RestrictionForms.independent(rows, reduction.freeDimension());
+        }
+        return RestrictionForms.delta(
+                times(forms.jacobian(), reduction),
+                times(other.jacobian(), restricted.model().reduction()));
+    }
+
+    private static DMatrixRMaj times(DMatrixRMaj jacobian, Reduction reduction) {
+        DMatrixRMaj product = new DMatrixRMaj(jacobian.numRows, reduction.freeDimension());
+        CommonOps_DDRM.mult(jacobian, reduction.basis(), product);
+        return product;
     }
 }

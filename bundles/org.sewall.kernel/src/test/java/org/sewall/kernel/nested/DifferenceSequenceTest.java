@@ -22,6 +22,8 @@ class DifferenceSequenceTest {
         return Stream.of(
                 "cfa_hs_equal_labels",
                 "khavul_structural",
+                "lrt_scaled_mlm",
+                "lrt_scaled_mlr_multigroup",
                 "mg_cov_structure_wishart",
                 "mg_hs_lrt_sequence",
                 "sem_poldem_equal_defined");
