@@ -17,6 +17,8 @@ import org.sewall.kernel.implied.RamLayout;
 import org.sewall.kernel.missing.IncompleteBaseline;
 import org.sewall.kernel.optimise.Reduction;
 import org.sewall.kernel.option.Estimator;
+import org.sewall.kernel.ordinal.OrdinalMoments;
+import org.sewall.kernel.ordinal.ResponseVariables;
 import org.sewall.kernel.robust.ScaledTests;
 import org.sewall.kernel.robust.TestedGroup;
 import org.sewall.kernel.robust.TestedModel;
@@ -49,13 +51,24 @@ final class BaselineFit {
                 : List.of();
         int groups = prepared.groups().size();
         List<List<RamElement>> elements = IntStream.range(0, groups)
-                .mapToObj(g -> elements(prepared.groups().get(g).moments()))
+                .mapToObj(g -> elements(prepared.groups().get(g)))
+                .toList();
+        List<int[]> thresholds = prepared.groups().stream()
+                .map(group -> thresholds(group.ordinal()))
                 .toList();
         List<GroupDiscrepancy> discrepancies = new ArrayList<>();
         for (int g = 0; g < groups; g++) {
             RamLayout layout =
                     RamLayout.of(prepared.specification().observedCount(), means, 0, start.size(), elements.get(g));
-            discrepancies.add(DiscrepancyChoice.of(prepared, g + 1, layout));
+            OrdinalMoments ordinal = prepared.groups().get(g).ordinal();
+            discrepancies.add(
+                    ordinal.isEmpty()
+                            ? DiscrepancyChoice.of(prepared, g + 1, layout)
+                            : DiscrepancyChoice.of(
+                                    prepared,
+                                    g + 1,
+                                    layout,
+                                    ResponseVariables.ofUnitScale(ordinal.order(), thresholds.get(g))));
         }
         fit(GroupedDiscrepancy.of(discrepancies, prepared.weights()));
         model = new TestedModel(
@@ -78,21 +91,40 @@ final class BaselineFit {
                 group.weight());
     }
 
-    private List<RamElement> elements(SampleMoments moments) {
+    /** Let all thresholds be free, started at the sample's. */
+    private int[] thresholds(OrdinalMoments moments) {
+        int[] parameters = new int[moments.order().locations()];
+        Arrays.fill(parameters, -1);
+        for (int i = 0; i < moments.order().variables(); i++) {
+            for (int k = 0; k < moments.order().thresholds(i); k++) {
+                parameters[moments.order().location(i) + k] = start.size();
+                start.add(moments.thresholds(i)[k]);
+            }
+        }
+        return parameters;
+    }
+
+    private List<RamElement> elements(PreparedGroup group) {
+        SampleMoments moments = group.moments();
         int p = moments.size();
         List<RamElement> elements = new ArrayList<>();
         for (int i = 0; i < p; i++) {
             for (int j = 0; j <= i; j++) {
-                boolean given = fixed.contains(i) && fixed.contains(j);
-                if (i == j || given || related.contains(i) && related.contains(j)) {
+                boolean given = fixed.contains(i) && fixed.contains(j) || i == j && isOrdered(group, i);
+                if (i == j || related.contains(i) && related.contains(j)) {
                     elements.add(element(false, i, j, given, moments.covariance(i, j)));
                 }
             }
             if (means) {
-                elements.add(element(true, i, p, fixed.contains(i), moments.mean(i)));
+                elements.add(element(true, i, p, fixed.contains(i) || isOrdered(group, i), moments.mean(i)));
             }
         }
         return elements;
+    }
+
+    /** The response variable behind an ordered variable has mean 0 and variance 1. */
+    private static boolean isOrdered(PreparedGroup group, int variable) {
+        return !group.ordinal().isEmpty() && group.ordinal().order().ordered(variable);
     }
 
     private RamElement element(boolean directed, int row, int column, boolean given, double value) {

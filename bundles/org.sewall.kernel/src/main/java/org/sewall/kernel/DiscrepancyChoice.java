@@ -8,6 +8,10 @@ import org.sewall.kernel.implied.MomentOrder;
 import org.sewall.kernel.implied.RamLayout;
 import org.sewall.kernel.inference.FittedGroup;
 import org.sewall.kernel.missing.FullInformationLikelihood;
+import org.sewall.kernel.ordinal.OrdinalLeastSquares;
+import org.sewall.kernel.ordinal.OrdinalMoments;
+import org.sewall.kernel.ordinal.OrdinalStructure;
+import org.sewall.kernel.ordinal.ResponseVariables;
 import org.sewall.kernel.sample.SampleMoments;
 
 /** Choose the discrepancy of a group by the method. */
@@ -20,7 +24,26 @@ final class DiscrepancyChoice {
      * @param number number of the group, counted from 1
      */
     static GroupDiscrepancy of(PreparedModel prepared, int number) {
-        return of(prepared, number, FittedGroup.layout(prepared.specification(), number));
+        RamLayout layout = FittedGroup.layout(prepared.specification(), number);
+        OrdinalMoments moments = prepared.groups().get(number - 1).ordinal();
+        if (moments.isEmpty()) {
+            return of(prepared, number, layout);
+        }
+        return of(
+                prepared,
+                number,
+                layout,
+                ResponseVariables.of(
+                        prepared.specification(),
+                        number,
+                        moments.order(),
+                        prepared.table().ordinalPlan().parameterization()));
+    }
+
+    /** Create the discrepancy of a group for any model of its ordered and other variables. */
+    static GroupDiscrepancy of(PreparedModel prepared, int number, RamLayout layout, ResponseVariables responses) {
+        PreparedGroup group = prepared.groups().get(number - 1);
+        return new OrdinalLeastSquares(new OrdinalStructure(layout, responses), group.ordinal(), group.momentWeight());
     }
 
     /** Create the discrepancy of a group for any model of its observed variables. */

@@ -13,6 +13,7 @@ import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.optimise.Minimiser;
 import org.sewall.kernel.optimise.Optimisation;
 import org.sewall.kernel.optimise.Reduction;
+import org.sewall.kernel.ordinal.DependentElements;
 import org.sewall.kernel.sample.Sample;
 import org.sewall.kernel.sample.SampleMoments;
 import org.sewall.kernel.spec.GroupPlan;
@@ -20,6 +21,7 @@ import org.sewall.kernel.spec.ModelDefaults;
 import org.sewall.kernel.spec.ModelDescription;
 import org.sewall.kernel.spec.ParameterRow;
 import org.sewall.kernel.spec.ParameterTable;
+import org.sewall.kernel.spec.RamSpecification;
 import org.sewall.kernel.start.DominantStart;
 import org.sewall.kernel.start.StartValues;
 import org.sewall.kernel.start.UnitFreeStart;
@@ -62,7 +64,8 @@ public final class Estimation {
             ProgressListener progress,
             CancelSignal cancel) {
         boolean means = options.method().missing().keepsIncompleteCases() || defaults.meanStructure();
-        ParameterTable table = ParameterTable.complete(model, defaults.withMeanStructure(means), plan);
+        ParameterTable table = ParameterTable.complete(
+                model, defaults.withMeanStructure(means), plan, OrdinalPreparation.plan(options.method(), sample));
         PreparedModel prepared = PreparedModel.of(table, sample, options);
         if (!prepared.faults().isEmpty()) {
             return Fit.ended(new Outcome.InvalidInput(prepared.faults()));
@@ -165,13 +168,16 @@ public final class Estimation {
                         prepared.multiplier(),
                         options.maximumIterations(),
                         options.attempts())
-                .minimise(starts, progress, cancel);
+                .minimise(OrdinalStart.of(prepared, starts), progress, cancel);
+        RamSpecification specification = prepared.table().ordinalPlan().isEmpty()
+                ? prepared.specification()
+                : DependentElements.fill(prepared.specification(), discrepancies);
         FitEvidence evidence = evidence(prepared, discrepancies, end);
         FittedModel fitted = new FittedModel(
                 prepared.table(),
-                prepared.specification(),
+                specification,
                 discrepancy,
-                fittedGroups(prepared, discrepancies, end.theta()),
+                fittedGroups(prepared, specification, discrepancies, end.theta()),
                 new Reduction(end.constraints()),
                 end.theta(),
                 prepared.multiplier());
@@ -185,14 +191,17 @@ public final class Estimation {
     }
 
     private static List<FittedGroup> fittedGroups(
-            PreparedModel prepared, List<GroupDiscrepancy> discrepancies, double[] theta) {
+            PreparedModel prepared,
+            RamSpecification specification,
+            List<GroupDiscrepancy> discrepancies,
+            double[] theta) {
         List<FittedGroup> groups = new ArrayList<>();
         for (int g = 0; g < discrepancies.size(); g++) {
             PreparedGroup group = prepared.groups().get(g);
             groups.add(new FittedGroup(
                     g + 1,
                     prepared.table(),
-                    prepared.specification(),
+                    specification,
                     discrepancies.get(g),
                     group.moments(),
                     group.cases(),

@@ -30,7 +30,7 @@ final class MethodSupport {
         return !(incomplete && !isSupportedForIncompleteCases(method))
                 && method.standardErrors() != StandardErrors.BOOTSTRAP
                 && !method.tests().contains(TestKind.BOLLEN_STINE)
-                && !method.isCategorical();
+                && !(method.isCategorical() && method.estimator() == Estimator.ML);
     }
 
     private static boolean isSupportedForIncompleteCases(EstimationMethod method) {

@@ -1,10 +1,12 @@
 package org.sewall.kernel;
 
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
 import org.sewall.kernel.discrepancy.BorderedSample;
 import org.sewall.kernel.discrepancy.LeastSquaresWeight;
-import org.sewall.kernel.matrix.CholeskyFactor;
 import org.sewall.kernel.missing.IncompleteGroup;
+import org.sewall.kernel.ordinal.OrdinalMoments;
 import org.sewall.kernel.sample.CaseMatrix;
 import org.sewall.kernel.sample.SampleMoments;
 
@@ -18,6 +20,7 @@ import org.sewall.kernel.sample.SampleMoments;
  * @param multiplier factor from the group's discrepancy to its part of chi-square
  * @param weight share of the group in the discrepancy of the model
  * @param momentWeight weight of its moments in least squares; of no size where the method has none
+ * @param ordinal statistics of ordered and other variables; none where no variable is ordered
  */
 record PreparedGroup(
         String name,
@@ -26,7 +29,8 @@ record PreparedGroup(
         IncompleteGroup incomplete,
         double multiplier,
         double weight,
-        LeastSquaresWeight momentWeight) {
+        LeastSquaresWeight momentWeight,
+        OrdinalMoments ordinal) {
 
     /** Return the sample in the form of the maximum likelihood discrepancy. */
     BorderedSample bordered(boolean means) {
@@ -46,10 +50,15 @@ record PreparedGroup(
         if (covariance.numRows == 0) {
             return 0;
         }
-        CholeskyFactor factor = new CholeskyFactor(covariance.numRows);
-        if (!factor.factor(covariance)) {
+        CholeskyDecomposition_F64<DMatrixRMaj> cholesky = DecompositionFactory_DDRM.chol(covariance.numRows, true);
+        if (!cholesky.decompose(covariance.copy())) {
             throw new IllegalStateException("a sample covariance matrix found positive definite is not");
         }
-        return factor.logDeterminant();
+        DMatrixRMaj lower = cholesky.getT(null);
+        double sum = 0;
+        for (int i = 0; i < covariance.numRows; i++) {
+            sum += 2 * Math.log(lower.get(i, i));
+        }
+        return sum;
     }
 }

@@ -6,6 +6,8 @@ import org.sewall.kernel.discrepancy.LeastSquaresWeight;
 import org.sewall.kernel.fit.NumberRules;
 import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.missing.IncompleteGroup;
+import org.sewall.kernel.option.Estimator;
+import org.sewall.kernel.ordinal.OrdinalMoments;
 import org.sewall.kernel.sample.CaseMatrix;
 import org.sewall.kernel.sample.CovarianceDivisor;
 import org.sewall.kernel.sample.GroupSample;
@@ -55,6 +57,9 @@ record PreparedModel(
             faults.add(Finding.of(KernelMessage.MEANS_REQUIRED, List.of()));
         }
         MethodSupport.fault(options.method(), sample).ifPresent(faults::add);
+        if (faults.isEmpty()) {
+            faults.addAll(new OrdinalPreparation(table, sample).unsupported(options.method()));
+        }
         if (!faults.isEmpty()) {
             return new PreparedModel(table, specification, List.of(), options, faults, warnings);
         }
@@ -69,11 +74,18 @@ record PreparedModel(
             List<Finding> warnings) {
         List<Finding> faults = new ArrayList<>();
         List<SampleMoments> moments = new ArrayList<>();
+        OrdinalPreparation ordinal = new OrdinalPreparation(table, sample);
+        List<OrdinalMoments> ordinalMoments = new ArrayList<>();
         List<IncompleteGroup> incomplete = new ArrayList<>();
         IncompleteData data = new IncompleteData(specification, options.method().missing(), warnings);
         for (GroupSample group : sample.groups()) {
             IncompleteGroup cases = data.of(group);
             incomplete.add(cases);
+            ordinalMoments.add(ordinal.moments(group));
+            if (!ordinalMoments.get(ordinalMoments.size() - 1).isEmpty()) {
+                moments.add(ordinalMoments.get(ordinalMoments.size() - 1).responseMoments());
+                continue;
+            }
             SampleMoments selected = cases.exists() ? cases.moments() : group.moments(specification.observed());
             for (SampleFinding finding : selected.examine()) {
                 Finding found = new Finding(finding.message(), finding.variables(), finding.text());
@@ -81,6 +93,8 @@ record PreparedModel(
             }
             moments.add(selected.withDivisor(divisor(rules(options), selected)));
         }
+        faults.addAll(ordinal.faults());
+        warnings.addAll(ordinal.warnings());
         if (!faults.isEmpty()) {
             return new PreparedModel(table, specification, List.of(), options, faults, warnings);
         }
@@ -91,7 +105,9 @@ record PreparedModel(
             CaseMatrix cases = group.hasCases() ? group.cases().select(specification.observed()) : CaseMatrix.NONE;
             int own = moments.get(g).cases();
             WeightChoice choice = new WeightChoice(options, table, specification);
-            LeastSquaresWeight momentWeight = choice.weight(moments.get(g), cases.complete());
+            LeastSquaresWeight momentWeight = ordinalMoments.get(g).isEmpty()
+                    ? choice.weight(moments.get(g), cases.complete())
+                    : choice.weight(ordinalMoments.get(g));
             choice.fault(momentWeight, moments.get(g)).ifPresent(fault -> faults.add(fault.inGroup(group.name())));
             groups.add(new PreparedGroup(
                     group.name(),
@@ -100,7 +116,8 @@ record PreparedModel(
                     incomplete.get(g),
                     rules(options).chiSquareMultiplier(own, total, moments.size()),
                     rules(options).groupWeight(own, total, moments.size()),
-                    momentWeight));
+                    momentWeight,
+                    ordinalMoments.get(g)));
         }
         if (!faults.isEmpty()) {
             return new PreparedModel(table, specification, List.of(), options, faults, warnings);
@@ -134,7 +151,12 @@ record PreparedModel(
 
     /** Return the share of each group in the discrepancy. */
     double[] weights() {
-        return groups.stream().mapToDouble(PreparedGroup::weight).toArray();
+        // least squares add up as the chi-square does, also where information is weighed by cases
+        return options.method().estimator() == Estimator.ML
+                ? groups.stream().mapToDouble(PreparedGroup::weight).toArray()
+                : groups.stream()
+                        .mapToDouble(group -> group.multiplier() / multiplier())
+                        .toArray();
     }
 
     /** Return the number of cases of all groups. */
@@ -144,6 +166,12 @@ record PreparedModel(
 
     /** Return sample moments minus free parameters; moments of fixed covariates do not count. */
     int degreesOfFreedom() {
+        if (!table.ordinalPlan().isEmpty()) {
+            int statistics = groups.stream()
+                    .mapToInt(group -> group.ordinal().order().size())
+                    .sum();
+            return statistics - specification.constraints().freeDimension();
+        }
         int inGroup = momentCount(specification.observedCount())
                 - momentCount(fixedCovariates().size());
         return table.groupCount() * inGroup - specification.constraints().freeDimension();

@@ -11,6 +11,7 @@ import org.sewall.kernel.fit.GroupMoments;
 import org.sewall.kernel.fit.IncompleteEvidence;
 import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.fit.ScaledTest;
+import org.sewall.kernel.fit.ThresholdMoments;
 import org.sewall.kernel.implied.ImpliedMoments;
 import org.sewall.kernel.implied.StabilityIndex;
 import org.sewall.kernel.inference.EstimateUncertainty;
@@ -22,6 +23,8 @@ import org.sewall.kernel.modeltest.TestStatistic;
 import org.sewall.kernel.modeltest.TestStatistics;
 import org.sewall.kernel.modification.ModificationIndices;
 import org.sewall.kernel.option.Estimator;
+import org.sewall.kernel.ordinal.OrdinalLeastSquares;
+import org.sewall.kernel.ordinal.StatisticOrder;
 import org.sewall.kernel.parametertest.ScoreTests;
 import org.sewall.kernel.robust.ScaledTests;
 import org.sewall.kernel.robust.TestedModel;
@@ -111,7 +114,7 @@ final class SolutionAssembly {
     private FitMeasures fitMeasures(ScaledTest scaled) {
         BaselineFit baseline = new BaselineFit(prepared);
         boolean likelihood = options.method().estimator() == Estimator.ML;
-        return FitIndexCatalogue.compute(new FitInput(
+        FitInput input = new FitInput(
                 prepared.rules(),
                 evidence.chiSquare(),
                 evidence.degreesOfFreedom(),
@@ -122,7 +125,9 @@ final class SolutionAssembly {
                 options.method().estimator(),
                 likelihood ? List.of() : TestedModel.of(fitted).squares(),
                 scaled,
-                scaled.known() ? baseline.scaled() : ScaledTest.NONE));
+                scaled.known() ? baseline.scaled() : ScaledTest.NONE);
+        return FitIndexCatalogue.compute(
+                prepared.table().ordinalPlan().isEmpty() ? input : input.withRobust(CorrelationReference.of(fitted)));
     }
 
     private GroupMoments groupMoments(FittedGroup group) {
@@ -134,13 +139,25 @@ final class SolutionAssembly {
                 impliedCovariance(group),
                 means ? moments.means() : new double[0],
                 impliedMeans(group),
-                incompleteEvidence(group));
+                incompleteEvidence(group),
+                thresholds(group));
     }
 
     private IncompleteEvidence incompleteEvidence(FittedGroup group) {
         return group.discrepancy() instanceof FullInformationLikelihood full
                 ? FullInformationEvidence.of(full, prepared.positions(prepared.fixedCovariates()))
                 : IncompleteEvidence.NONE;
+    }
+
+    private static ThresholdMoments thresholds(FittedGroup group) {
+        if (!(group.discrepancy() instanceof OrdinalLeastSquares ordinal)) {
+            return ThresholdMoments.NONE;
+        }
+        StatisticOrder order = ordinal.moments().order();
+        return new ThresholdMoments(
+                order.thresholds(ordinal.moments().statistics()),
+                order.thresholds(ordinal.impliedStatistics()),
+                order.variances());
     }
 
     private GroupSolution group(FittedGroup group) {
@@ -172,10 +189,14 @@ final class SolutionAssembly {
         DMatrixRMaj covariance = new DMatrixRMaj(p, p);
         for (int i = 0; i < p; i++) {
             for (int j = 0; j < p; j++) {
-                covariance.set(i, j, 0.5 * (implied.covariance(i, j) + implied.covariance(j, i)));
+                covariance.set(i, j, scale(group, i, j) * (implied.covariance(i, j) + implied.covariance(j, i)) / 2);
             }
         }
         return covariance;
+    }
+
+    private static double scale(FittedGroup group, int i, int j) {
+        return group.discrepancy().scale(i) * group.discrepancy().scale(j);
     }
 
     private double[] impliedMeans(FittedGroup group) {

@@ -9,6 +9,7 @@ import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.implied.MomentOrder;
 import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.option.Estimator;
+import org.sewall.kernel.ordinal.OrdinalMoments;
 import org.sewall.kernel.robust.AsymptoticCovariance;
 import org.sewall.kernel.robust.CaseDeviations;
 import org.sewall.kernel.sample.CaseMatrix;
@@ -50,6 +51,19 @@ final class WeightChoice {
         }
         DMatrixRMaj inverse = AsymptoticCovariance.inverse(gamma);
         return inverse.numRows == 0 ? NONE : new LeastSquaresWeight.Dense(inverse);
+    }
+
+    /** Compute the weight of the statistics of ordered variables; of no size if it does not exist. */
+    LeastSquaresWeight weight(OrdinalMoments moments) {
+        DMatrixRMaj gamma = moments.asymptoticCovariance();
+        return switch (options.method().estimator()) {
+            case DWLS -> new LeastSquaresWeight.Diagonal(AsymptoticCovariance.inverseDiagonal(gamma));
+            case WLS -> {
+                DMatrixRMaj inverse = AsymptoticCovariance.inverse(gamma);
+                yield inverse.numRows == 0 ? NONE : new LeastSquaresWeight.Dense(inverse);
+            }
+            default -> new LeastSquaresWeight.Identity(gamma.numRows);
+        };
     }
 
     /** Weigh all moments alike as lavaan does, or variances by half, which is half the trace of squared residuals. */

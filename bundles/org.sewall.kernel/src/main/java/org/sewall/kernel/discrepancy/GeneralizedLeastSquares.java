@@ -81,6 +81,11 @@ public final class GeneralizedLeastSquares implements GroupDiscrepancy {
     }
 
     @Override
+    public boolean isLeastSquares() {
+        return true;
+    }
+
+    @Override
     public GroupDiscrepancy extended(RamLayout layout) {
         return new GeneralizedLeastSquares(layout, sample, means);
     }

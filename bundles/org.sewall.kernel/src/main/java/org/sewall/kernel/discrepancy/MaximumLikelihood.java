@@ -1,9 +1,10 @@
 package org.sewall.kernel.discrepancy;
 
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.decomposition.chol.CholeskyDecompositionInner_DDRM;
+import org.ejml.dense.row.linsol.chol.LinearSolverChol_DDRM;
 import org.sewall.kernel.implied.ImpliedMoments;
 import org.sewall.kernel.implied.RamLayout;
-import org.sewall.kernel.matrix.CholeskyFactor;
 
 /**
  * Evaluate the maximum likelihood discrepancy of one group.
@@ -21,7 +22,8 @@ public final class MaximumLikelihood implements GroupDiscrepancy {
     private final ImpliedMoments implied;
     private final BorderedSample sample;
     private final MomentDerivatives derivatives;
-    private final CholeskyFactor factor;
+    private final LinearSolverChol_DDRM solver;
+    private final DMatrixRMaj factor;
     private final DMatrixRMaj weight;
     private double value;
     private boolean current;
@@ -37,7 +39,8 @@ public final class MaximumLikelihood implements GroupDiscrepancy {
         this.sample = sample;
         derivatives = new MomentDerivatives(layout);
         int p = layout.bordered();
-        factor = new CholeskyFactor(p);
+        solver = new LinearSolverChol_DDRM(new CholeskyDecompositionInner_DDRM(true));
+        factor = new DMatrixRMaj(p, p);
         weight = new DMatrixRMaj(p, p);
     }
 
@@ -67,11 +70,17 @@ public final class MaximumLikelihood implements GroupDiscrepancy {
         if (!implied.evaluate(theta)) {
             return false;
         }
-        if (!factor.factor(implied.sigma())) {
+        factor.setTo(implied.sigma());
+        if (!solver.setA(factor)) {
             return false;
         }
-        factor.invert(weight);
-        value = factor.logDeterminant() - sample.logDeterminant() + traceOfSampleTimesWeight() - weight.numRows;
+        double logDeterminant = 0;
+        DMatrixRMaj lower = solver.getDecomposition().getT(factor);
+        for (int i = 0; i < lower.numRows; i++) {
+            logDeterminant += 2 * Math.log(lower.get(i, i));
+        }
+        solver.invert(weight);
+        value = logDeterminant - sample.logDeterminant() + traceOfSampleTimesWeight() - weight.numRows;
         return Double.isFinite(value);
     }
 
@@ -93,17 +102,6 @@ public final class MaximumLikelihood implements GroupDiscrepancy {
     @Override
     public double conditionalHessian(int candidate, int other, boolean[] fixed) {
         return derivatives().conditionalHessian(candidate, other, fixed);
-    }
-
-    @Override
-    public double[] explained(int first, DMatrixRMaj inverse, boolean[] fixed) {
-        boolean given = false;
-        for (boolean covariate : fixed) {
-            given |= covariate;
-        }
-        return given
-                ? GroupDiscrepancy.super.explained(first, inverse, fixed)
-                : derivatives().explained(first, inverse);
     }
 
     @Override

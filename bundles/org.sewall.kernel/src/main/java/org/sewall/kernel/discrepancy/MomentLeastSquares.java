@@ -33,6 +33,11 @@ public final class MomentLeastSquares extends WeightedLeastSquares implements Gr
     }
 
     @Override
+    public boolean isLeastSquares() {
+        return true;
+    }
+
+    @Override
     public GroupDiscrepancy extended(RamLayout layout) {
         return new MomentLeastSquares(layout, sample(), weight());
     }

@@ -91,7 +91,7 @@ public class WeightedLeastSquares implements Discrepancy {
     }
 
     /** Return how many points have been evaluated. */
-    final long evaluations() {
+    protected final long evaluations() {
         return evaluations;
     }
 

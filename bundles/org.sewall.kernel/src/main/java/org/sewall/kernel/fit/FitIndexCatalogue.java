@@ -56,9 +56,9 @@ public final class FitIndexCatalogue {
         return INDICES;
     }
 
-    /** Return the indices that a solution has only with a scaled test, in printing order. */
+    /** Return the indices that a solution has only with a scaled test or ordered variables, in printing order. */
     public static List<FitIndex> corrected() {
-        return Stream.of(SCALED, ROBUST, ScaledIndices.factors())
+        return Stream.of(WeightedRootMeanSquareResidual.indices(), SCALED, ROBUST, ScaledIndices.factors())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -69,6 +69,7 @@ public final class FitIndexCatalogue {
         boolean factors = kind == TestKind.YUAN_BENTLER || kind == TestKind.YUAN_BENTLER_MPLUS;
         return Stream.of(
                         INDICES,
+                        input.hasThresholds() ? WeightedRootMeanSquareResidual.indices() : List.<FitIndex>of(),
                         input.scaled().known() ? SCALED : List.<FitIndex>of(),
                         input.scaled().robust() ? ROBUST : List.<FitIndex>of(),
                         factors && input.hasLikelihood() ? ScaledIndices.factors() : List.<FitIndex>of())

@@ -19,6 +19,7 @@ import org.sewall.kernel.option.Estimator;
  * @param squares weighted sums of squares of each group; empty for maximum likelihood
  * @param scaled scaled test of the model, {@link ScaledTest#NONE} if there is none
  * @param scaledBaseline the same test of the baseline model
+ * @param robust what robust indices rest on
  */
 public record FitInput(
         NumberRules rules,
@@ -31,7 +32,36 @@ public record FitInput(
         Estimator estimator,
         List<WeightedSquares> squares,
         ScaledTest scaled,
-        ScaledTest scaledBaseline) {
+        ScaledTest scaledBaseline,
+        RobustReference robust) {
+
+    /** Take a solution whose robust indices rest on its own chi-squares. */
+    public FitInput(
+            NumberRules rules,
+            double chiSquare,
+            int degreesOfFreedom,
+            int freeParameters,
+            BaselineTest baseline,
+            List<GroupMoments> groups,
+            List<Integer> fixedExogenous,
+            Estimator estimator,
+            List<WeightedSquares> squares,
+            ScaledTest scaled,
+            ScaledTest scaledBaseline) {
+        this(
+                rules,
+                chiSquare,
+                degreesOfFreedom,
+                freeParameters,
+                baseline,
+                groups,
+                fixedExogenous,
+                estimator,
+                squares,
+                scaled,
+                scaledBaseline,
+                RobustReference.of(chiSquare, baseline, scaled, scaledBaseline));
+    }
 
     /** Take a maximum-likelihood solution with the standard test alone. */
     public FitInput(
@@ -85,6 +115,23 @@ public record FitInput(
         return freeParameters + groupCount() * (x * (x + 1) / 2 + (hasMeans() ? x : 0));
     }
 
+    /** Return the same input with something else that robust indices rest on. */
+    public FitInput withRobust(RobustReference reference) {
+        return new FitInput(
+                rules,
+                chiSquare,
+                degreesOfFreedom,
+                freeParameters,
+                baseline,
+                groups,
+                fixedExogenous,
+                estimator,
+                squares,
+                scaled,
+                scaledBaseline,
+                reference);
+    }
+
     /** Return the number N of observations of all groups. */
     public int observations() {
         return groups.stream().mapToInt(GroupMoments::observations).sum();
@@ -108,6 +155,11 @@ public record FitInput(
     /** Tell whether there is a likelihood. */
     public boolean hasLikelihood() {
         return estimator == Estimator.ML;
+    }
+
+    /** Tell whether there are ordered variables. */
+    public boolean hasThresholds() {
+        return groups.get(0).thresholds().known();
     }
 
     /** Tell whether the means are modelled. */

@@ -15,6 +15,7 @@ import org.ejml.data.DMatrixRMaj;
  * @param sampleMeans p sample means; empty if the model has no mean structure
  * @param impliedMeans p implied means; empty if the model has no mean structure
  * @param incomplete what does not follow from the moments where values are missing
+ * @param thresholds thresholds of ordered variables, whose covariances are correlations
  */
 public record GroupMoments(
         int observations,
@@ -22,7 +23,8 @@ public record GroupMoments(
         DMatrixRMaj impliedCovariance,
         double[] sampleMeans,
         double[] impliedMeans,
-        IncompleteEvidence incomplete) {
+        IncompleteEvidence incomplete,
+        ThresholdMoments thresholds) {
 
     private static final double[] NONE = {};
 
@@ -51,7 +53,14 @@ public record GroupMoments(
             DMatrixRMaj impliedCovariance,
             double[] sampleMeans,
             double[] impliedMeans) {
-        this(observations, sampleCovariance, impliedCovariance, sampleMeans, impliedMeans, IncompleteEvidence.NONE);
+        this(
+                observations,
+                sampleCovariance,
+                impliedCovariance,
+                sampleMeans,
+                impliedMeans,
+                IncompleteEvidence.NONE,
+                ThresholdMoments.NONE);
     }
 
     /** Return the moments of a group whose model has no mean structure. */
@@ -69,9 +78,16 @@ public record GroupMoments(
         return sampleMeans.length > 0;
     }
 
-    /** Return the number of sample moments: p (p + 1) / 2, and p more if the means are modelled. */
+    /**
+     * Return the number of sample moments: p (p + 1) / 2, and p more if the means are modelled.
+     *
+     * <p>Of an ordered variable the thresholds count, neither variance nor mean.
+     */
     public int momentCount() {
         int p = variables();
+        if (thresholds.known()) {
+            return p * (p - 1) / 2 + thresholds.sample().length + 2 * thresholds.continuous();
+        }
         return p * (p + 1) / 2 + (hasMeans() ? p : 0);
     }
 }

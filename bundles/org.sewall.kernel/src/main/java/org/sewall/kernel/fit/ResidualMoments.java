@@ -9,13 +9,14 @@ import org.ejml.data.DMatrixRMaj;
  * <p>Residuals divided by their standard errors are not among them; they need the derivatives of the implied moments.
  *
  * @param covariances p by p symmetric matrix of residuals of covariances or correlations
- * @param means p residuals of the means; empty if the means are not modelled
+ * @param means p residuals of the means; empty if the means are not modelled. With ordered variables the residuals of the
+ *     thresholds take their place, and the diagonal of the covariances is zero
  */
 public record ResidualMoments(DMatrixRMaj covariances, double[] means) {
 
     /** Compute s(i,j) - sigma(i,j) and m(i) - mu(i), in the units of the variables. */
     public static ResidualMoments raw(GroupMoments group) {
-        return new ResidualMoments(difference(group, unit(group), unit(group)), Traces.meanDifference(group));
+        return of(group, difference(group, unit(group), unit(group)), Traces.meanDifference(group));
     }
 
     /**
@@ -26,7 +27,7 @@ public record ResidualMoments(DMatrixRMaj covariances, double[] means) {
      */
     public static ResidualMoments bySampleDeviation(GroupMoments group) {
         double[] scale = inverseDeviations(group.sampleCovariance());
-        return new ResidualMoments(difference(group, scale, scale), scaledMeans(group, scale));
+        return of(group, difference(group, scale, scale), scaledMeans(group, scale));
     }
 
     /**
@@ -42,7 +43,17 @@ public record ResidualMoments(DMatrixRMaj covariances, double[] means) {
         for (int i = 0; i < difference.numRows; i++) {
             difference.set(i, i, 0);
         }
-        return new ResidualMoments(difference, scaledMeans(group, sample));
+        return of(group, difference, scaledMeans(group, sample));
+    }
+
+    private static ResidualMoments of(GroupMoments group, DMatrixRMaj covariances, double[] means) {
+        if (!group.thresholds().known()) {
+            return new ResidualMoments(covariances, means);
+        }
+        for (int i = 0; i < covariances.numRows; i++) {
+            covariances.set(i, i, 0);
+        }
+        return new ResidualMoments(covariances, group.thresholds().residuals());
     }
 
     /**

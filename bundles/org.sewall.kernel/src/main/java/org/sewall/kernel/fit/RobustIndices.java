@@ -84,8 +84,9 @@ final class RobustIndices {
         if (degrees == 0) {
             return value(0);
         }
-        double misfit = input.chiSquare() - input.scaled().expectedPerDegree() * degrees;
-        return value(Rmsea.of(Math.max(misfit, 0), degrees, input.effectiveSize(), factor(input)));
+        double misfit = input.robust().chiSquare() - input.robust().factor() * degrees;
+        // what is not a number must not pass for no misfit
+        return value(Rmsea.of(misfit < 0 ? 0 : misfit, degrees, input.effectiveSize(), factor(input)));
     }
 
     private static FitValue limit(FitInput input, boolean lower) {
@@ -93,18 +94,18 @@ final class RobustIndices {
         if (degrees == 0) {
             return value(0);
         }
-        double delta = ScaledIndices.noncentrality(input.scaled().statistic(), degrees, lower);
-        double scaled = input.scaled().scalingFactor() * delta;
+        double delta = ScaledIndices.noncentrality(input.robust().scaledStatistic(), degrees, lower);
+        double scaled = input.robust().scaledFactor() * delta;
         return value(Rmsea.of(scaled, degrees, input.effectiveSize(), factor(input)));
     }
 
     private static FitValue tail(FitInput input, double rmsea, boolean upper) {
         int degrees = input.degreesOfFreedom();
         double lambda = Rmsea.noncentrality(rmsea, degrees, input.effectiveSize(), factor(input))
-                / input.scaled().scalingFactor();
+                / input.robust().scaledFactor();
         return Double.isNaN(lambda)
                 ? FitValue.none(UnavailableReason.SATURATED)
-                : value(Rmsea.tail(input.scaled().statistic(), degrees, lambda, upper));
+                : value(Rmsea.tail(input.robust().scaledStatistic(), degrees, lambda, upper));
     }
 
     private static int factor(FitInput input) {
@@ -133,13 +134,13 @@ final class RobustIndices {
             return value(1);
         }
         if (input.scaled().kind() != TestKind.SCALED_SHIFTED
-                && Math.abs(input.scaledBaseline().scalingFactor() - 1) < EXACTLY_ONE) {
+                && Math.abs(input.robust().baselineFactor() - 1) < EXACTLY_ONE) {
             // lavaan takes a factor of one for none, in the model as well; diagonal weights give it to the baseline
             return uncorrected(input, comparison);
         }
         double baseDegrees = input.baseline().degreesOfFreedom();
-        double misfit = input.chiSquare() - input.scaled().expectedPerDegree() * degrees;
-        double base = input.baseline().chiSquare() - input.scaledBaseline().expectedPerDegree() * baseDegrees;
+        double misfit = input.robust().chiSquare() - input.robust().factor() * degrees;
+        double base = input.robust().baselineChiSquare() - input.robust().baselineFactor() * baseDegrees;
         return Double.isNaN(misfit)
                 ? FitValue.none(UnavailableReason.NOT_SCALED)
                 : value(comparison.of(misfit, base, baseDegrees / degrees));
@@ -160,7 +161,9 @@ final class RobustIndices {
                 .formula(formula)
                 .source("Brosseau-Liard, Savalei & Li (2012)")
                 .lowerIsBetter()
-                .computedBy(computation);
+                .computedBy(input -> input.robust().known()
+                        ? computation.apply(input)
+                        : FitValue.none(UnavailableReason.NOT_SCALED));
     }
 
     /** Index that compares the misfit of the model with that of the baseline. */

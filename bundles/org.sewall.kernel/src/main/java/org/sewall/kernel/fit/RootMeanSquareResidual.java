@@ -8,7 +8,8 @@ import java.util.function.Function;
  *
  * <p>In each group the root of the mean of squared residuals over the lower triangle (for CRMR without the diagonal)
  * and, if means are modelled, over the means; groups are averaged with weights N(g) / N. Amos pools the squares of
- * all groups instead, and does not print RMR with a mean structure. Sources: Jöreskog & Sörbom (1981) for RMR; Bentler
+ * all groups instead, and does not print RMR with a mean structure. With ordered variables the thresholds take the place of
+ * the means, variances have no residuals but count, and SRMR leaves the thresholds out (lavaan 0.6). Sources: Jöreskog & Sörbom (1981) for RMR; Bentler
  * (1995), EQS Structural Equations Program Manual, for SRMR; Bollen (1989) for CRMR; Mplus Technical Appendix 5.
  */
 final class RootMeanSquareResidual {
@@ -46,7 +47,9 @@ final class RootMeanSquareResidual {
                 entry("srmr", "Standardized root mean square residual (SRMR)", "SRMR", srmrFormula())
                         .cutoff(0.05, "good", "Jöreskog & Sörbom (1981)")
                         .cutoff(0.08, "acceptable", "Hu & Bentler (1999)")
-                        .computedBy(input -> averaged(input, isMplus(input) ? mplus : bentler, true, true)),
+                        .computedBy(input -> input.hasThresholds()
+                                ? averaged(input, bentler, true, false)
+                                : averaged(input, isMplus(input) ? mplus : bentler, true, true)),
                 entry("srmr_bentler", "SRMR (Bentler)", "SRMR", "sqrt(mean of ((s - sigma) / sqrt(s_ii s_jj))^2)")
                         .cutoff(0.08, "acceptable", "Hu & Bentler (1999)")
                         .computedBy(input -> averaged(input, bentler, true, true)),
@@ -62,9 +65,9 @@ final class RootMeanSquareResidual {
                         .computedBy(input -> averaged(input, bollen, false, false)),
                 entry("srmr_mplus", "SRMR (Mplus)", "SRMR", "correlation residuals and relative residuals of variances")
                         .cutoff(0.08, "acceptable", "Hu & Bentler (1999)")
-                        .computedBy(input -> averaged(input, mplus, true, true)),
+                        .computedBy(input -> ofContinuous(input, mplus, true)),
                 entry("srmr_mplus_nomean", "SRMR (Mplus) without means", "SRMR", "as srmr_mplus, covariances only")
-                        .computedBy(input -> averaged(input, mplus, true, false)));
+                        .computedBy(input -> ofContinuous(input, mplus, false)));
     }
 
     private static String srmrFormula() {
@@ -99,6 +102,13 @@ final class RootMeanSquareResidual {
             squares += ResidualMoments.raw(group).covarianceSquares(true);
         }
         return new FitValue.Available(Math.sqrt(squares / input.momentCount()));
+    }
+
+    private static FitValue ofContinuous(
+            FitInput input, Function<GroupMoments, ResidualMoments> metric, boolean means) {
+        return input.hasThresholds()
+                ? FitValue.none(UnavailableReason.ORDERED_VARIABLES)
+                : averaged(input, metric, true, means);
     }
 
     private static FitValue averaged(

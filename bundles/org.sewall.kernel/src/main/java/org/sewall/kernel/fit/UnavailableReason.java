@@ -30,6 +30,8 @@ public enum UnavailableReason {
     UNKNOWN_DISTRIBUTION(KernelMessage.FIT_UNKNOWN_DISTRIBUTION),
     /** The chi-square could not be scaled. */
     NOT_SCALED(KernelMessage.FIT_NOT_SCALED),
+    /** The index is not defined for ordered variables. */
+    ORDERED_VARIABLES(KernelMessage.FIT_ORDERED_VARIABLES),
     /** The chi-square is too extreme for the noncentral distribution. */
     OUT_OF_RANGE(KernelMessage.FIT_OUT_OF_RANGE);
 

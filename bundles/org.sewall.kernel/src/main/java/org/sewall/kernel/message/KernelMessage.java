@@ -247,6 +247,16 @@ public enum KernelMessage {
             "sample.empty-cells",
             "The table of {0} by {1} has empty cells ({2}), so their polychoric correlation may be biased and its"
                     + " standard error unreliable. Join rare categories."),
+    /** Ordered variables meet a discrepancy of means and covariances. */
+    ORDERED_NEED_LEAST_SQUARES(
+            "estimation.ordered-need-least-squares",
+            "Estimator {0} has no discrepancy for ordered variables such as {1}. Use DWLS (WLSMV), ULS or WLS, or take the"
+                    + " variables as continuous."),
+    /** A model of ordered variables has fixed covariates. */
+    ORDERED_WITH_COVARIATES(
+            "estimation.ordered-with-covariates",
+            "The model has ordered variables and the covariates {0}, whose values would have to be given, which is not"
+                    + " supported yet. Take the covariates as random (fixed.x = FALSE)."),
     /** Two items measure the same. */
     NEARLY_PERFECT_CORRELATION(
             "sample.nearly-perfect-correlation",
@@ -320,6 +330,10 @@ public enum KernelMessage {
             "fit.without-means",
             "Amos does not define this index for models with means and intercepts; use another number "
                     + "convention to have it."),
+    /** Fit index: the index is not defined for ordered variables. */
+    FIT_ORDERED_VARIABLES(
+            "fit.ordered-variables",
+            "This index is not defined for ordered variables, which have no variance of their own; use SRMR instead."),
     /** Fit index: the chi-square is too extreme for the noncentral distribution. */
     FIT_NO_LIKELIHOOD(
             "fit.no-likelihood",

@@ -61,18 +61,38 @@ public final class ModificationIndices {
         }
         int q = model.theta().length;
         double weight = extended.group().weight();
+        // lavaan weighs slopes of least squares by N - 1, information by N
+        boolean squares = extended.group().discrepancy().isLeastSquares();
+        double slopeWeight = squares ? extended.group().multiplier() / multiplier : weight;
         double[] gradient = extended.gradient();
         ExpectedChangeScale scale = new ExpectedChangeScale(extended.group());
-        double[] explained = extended.explained(inverse);
-        for (int c = 0; c < explained.length; c++) {
+        double[] cross = new double[q];
+        for (int c = 0; c < extended.candidates().size(); c++) {
             double own = weight * extended.hessian(q + c, q + c);
-            double slope = weight * gradient[q + c];
-            double unexplained = own - weight * weight * explained[c];
+            for (int i = 0; i < q; i++) {
+                cross[i] = weight * extended.hessian(q + c, i);
+            }
+            double slope = slopeWeight * gradient[q + c];
+            double unexplained = own - explained(cross);
             if (unexplained > TESTABLE * own) {
                 double index = 0.5 * multiplier * slope * slope / unexplained;
                 indices.add(scale.index(extended.candidates().get(c), index, -slope / unexplained));
             }
         }
         return indices;
+    }
+
+    private double explained(double[] cross) {
+        double sum = 0;
+        for (int i = 0; i < cross.length; i++) {
+            if (cross[i] != 0) {
+                double inner = 0;
+                for (int j = 0; j < cross.length; j++) {
+                    inner += inverse.data[i * cross.length + j] * cross[j];
+                }
+                sum += cross[i] * inner;
+            }
+        }
+        return sum;
     }
 }

@@ -33,7 +33,7 @@ public final class Categories implements Serializable {
      *
      * @param names variables, one per column
      * @param ordered those of them that are ordered
-     * @param groups complete cases of each group
+     * @param groups cases of each group; missing values do not count
      */
     public static Categories of(List<String> names, Collection<String> ordered, List<double[][]> groups) {
         var levels = new double[names.size()][];
@@ -44,6 +44,7 @@ public final class Categories implements Serializable {
                     : groups.stream()
                             .flatMap(Stream::of)
                             .mapToDouble(row -> row[column])
+                            .filter(value -> !Double.isNaN(value))
                             .sorted()
                             .distinct()
                             .toArray();

@@ -83,6 +83,9 @@ final class InfluenceMatrix {
     /** Return the mean of the outer products of the influences. */
     DMatrixRMaj asymptoticCovariance() {
         var covariance = new DMatrixRMaj(order.size(), order.size());
+        if (order.size() == 0) {
+            return covariance;
+        }
         CommonOps_DDRM.multInner(influences, covariance);
         return covariance;
     }

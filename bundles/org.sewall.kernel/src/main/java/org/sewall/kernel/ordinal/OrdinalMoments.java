@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
+import org.sewall.kernel.sample.CovarianceDivisor;
 import org.sewall.kernel.sample.SampleFinding;
+import org.sewall.kernel.sample.SampleMoments;
 
 /**
  * Hold the sample statistics of ordered and continuous variables of one group, and how precise they are.
@@ -15,6 +17,10 @@ import org.sewall.kernel.sample.SampleFinding;
  */
 public final class OrdinalMoments implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** No variable is ordered. */
+    public static final OrdinalMoments NONE =
+            new OrdinalMoments(List.of(), new StatisticOrder(new int[0]), 0, new Pairs(List.of(), 0));
 
     private final List<String> names;
     private final StatisticOrder order;
@@ -52,6 +58,26 @@ public final class OrdinalMoments implements Serializable {
         }
         var order = new StatisticOrder(categories.counts());
         return new OrdinalMoments(categories.names(), order, rows.length, new Pairs(margins, rows.length));
+    }
+
+    /** Say whether there are no such moments. */
+    public boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    /** Return means and covariances as those of response variables, ordered ones with mean 0 and variance 1. */
+    public SampleMoments responseMoments() {
+        int size = order.variables();
+        DMatrixRMaj matrix = covariance();
+        var rows = new double[size][size];
+        var means = new double[size];
+        for (int i = 0; i < size; i++) {
+            means[i] = mean(i);
+            for (int j = 0; j < size; j++) {
+                rows[i][j] = matrix.get(i, j);
+            }
+        }
+        return SampleMoments.ofCovariance(names, rows, CovarianceDivisor.N, means, cases);
     }
 
     /** Return the variables. */

@@ -55,10 +55,32 @@ public record ResponseVariables(
                 scaleValues[variable] = specification.value(e);
             }
         }
-        int[] ordered =
-                IntStream.range(0, order.variables()).filter(order::ordered).toArray();
         return new ResponseVariables(
-                order, parameterization, ordered, thresholds, thresholdValues, scales, scaleValues);
+                order, parameterization, orderedOf(order), thresholds, thresholdValues, scales, scaleValues);
+    }
+
+    /**
+     * Take free or fixed thresholds of response variables with variance 1.
+     *
+     * @param thresholds index of each threshold in the parameter vector by its place among the statistics
+     */
+    public static ResponseVariables ofUnitScale(StatisticOrder order, int[] thresholds) {
+        int[] scales = new int[order.variables()];
+        double[] ones = new double[order.variables()];
+        Arrays.fill(scales, -1);
+        Arrays.fill(ones, 1);
+        return new ResponseVariables(
+                order,
+                Parameterization.DELTA,
+                orderedOf(order),
+                thresholds,
+                new double[order.locations()],
+                scales,
+                ones);
+    }
+
+    private static int[] orderedOf(StatisticOrder order) {
+        return IntStream.range(0, order.variables()).filter(order::ordered).toArray();
     }
 
     /** Return a threshold at a point, by its place among the statistics. */

@@ -1,6 +1,7 @@
 package org.sewall.kernel.ordinal;
 
 import java.io.Serializable;
+import java.util.stream.IntStream;
 
 /**
  * Order of the sample statistics of ordered and continuous variables in one vector, as in lavaan.
@@ -71,6 +72,15 @@ public final class StatisticOrder implements Serializable {
     /** Return the place of a variable's first threshold or of its negative mean. */
     public int location(int variable) {
         return location[variable];
+    }
+
+    /** Return the thresholds among some statistics. */
+    public double[] thresholds(double[] statistics) {
+        return IntStream.range(0, categories.length)
+                .filter(this::ordered)
+                .flatMap(i -> IntStream.range(location[i], location[i] + thresholds(i)))
+                .mapToDouble(place -> statistics[place])
+                .toArray();
     }
 
     /** Return the place of a continuous variable's variance. */

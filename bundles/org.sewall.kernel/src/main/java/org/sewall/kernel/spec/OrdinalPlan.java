@@ -26,6 +26,17 @@ public record OrdinalPlan(Map<String, Integer> thresholds, Parameterization para
         return thresholds.isEmpty();
     }
 
+    /** Leave out variables that a model does not have, or only as covariates, which are taken as they are. */
+    OrdinalPlan of(VariableRoles roles) {
+        var used = new LinkedHashMap<String, Integer>();
+        for (String variable : roles.observed()) {
+            if (isOrdered(variable) && !roles.covariates().contains(variable)) {
+                used.put(variable, thresholds.get(variable));
+            }
+        }
+        return new OrdinalPlan(used, parameterization);
+    }
+
     /** Say whether a variable is ordered. */
     public boolean isOrdered(String variable) {
         return thresholds.containsKey(variable);

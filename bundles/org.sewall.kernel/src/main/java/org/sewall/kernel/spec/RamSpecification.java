@@ -3,6 +3,8 @@ package org.sewall.kernel.spec;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.sample.SampleMoments;
 import org.sewall.kernel.spec.SpecificationFinding.FaultyConstraint;
@@ -134,6 +136,12 @@ public final class RamSpecification implements Serializable {
             }
         }
         return new RamSpecification(this, filled);
+    }
+
+    /** Return the same model with other values of its elements; those of free elements are start values. */
+    public RamSpecification withValues(IntToDoubleFunction valueOf) {
+        return new RamSpecification(
+                this, IntStream.range(0, values.length).mapToDouble(valueOf).toArray());
     }
 
     /** Return the observed variables, numbered from 0. */

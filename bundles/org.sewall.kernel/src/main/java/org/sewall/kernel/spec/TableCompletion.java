@@ -25,12 +25,12 @@ final class TableCompletion {
         this.model = model;
         this.defaults = defaults;
         this.plan = plan;
-        this.ordinal = ordinal;
         written = new WrittenTerms(model.statements());
         findings.addAll(written.findings());
         roles = RoleFinder.find(written.terms());
+        this.ordinal = ordinal.of(roles);
         meanStructure = defaults.meanStructure()
-                || !ordinal.isEmpty()
+                || !this.ordinal.isEmpty()
                 || written.terms().stream().anyMatch(s -> s.operator() == Operator.INTERCEPT);
     }
 

@@ -41,8 +41,8 @@ record ScalingFactor(String variable, boolean residual, int exponent) {
                     add(factors, roles, kind, right, true, -1);
                 }
             }
-            case INTERCEPT -> add(factors, roles, kind, left, false, -1);
-            default -> throw new IllegalArgumentException("no standardization for " + operator);
+            case INTERCEPT, THRESHOLD -> add(factors, roles, kind, left, false, -1);
+            case SCALED_BY -> add(factors, roles, kind, left, false, 1);
         }
         return factors;
     }

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.sewall.kernel.Standardized;
 import org.sewall.kernel.inference.EstimateUncertainty;
+import org.sewall.kernel.inference.FittedGroup;
 import org.sewall.kernel.inference.FittedModel;
 import org.sewall.kernel.message.KernelMessage;
+import org.sewall.kernel.spec.Operator;
 import org.sewall.kernel.spec.ParameterRow;
 
 /**
@@ -85,9 +87,15 @@ public final class StandardizedSolution {
             // a variance fixed at 0 stays there, whatever the parameters are
             return gradient;
         }
-        int parameter = rows.get(e).parameter();
-        if (parameter >= 0) {
-            gradient[parameter] = product;
+        ParameterRow row = rows.get(e);
+        if (row.operator() == Operator.SCALED_BY) {
+            // in units of the response variable its scale is one
+            return gradient;
+        }
+        if (row.isFree()) {
+            gradient[row.parameter()] = product;
+        } else if (row.isVariance()) {
+            scales(e).addDependent(group(row).position(row.left()), product, gradient);
         }
         if (estimates[e] != 0) {
             scales(e).addLogarithmicGradient(factors, estimates[e] * product, gradient);
@@ -103,6 +111,10 @@ public final class StandardizedSolution {
         }
         double error = Math.sqrt(Math.max(0, variance));
         return error < ZERO ? 0 : error;
+    }
+
+    private FittedGroup group(ParameterRow row) {
+        return model.groups().get(row.group() - 1);
     }
 
     private VariableScales scales(int e) {

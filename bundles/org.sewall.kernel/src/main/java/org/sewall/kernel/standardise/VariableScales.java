@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ejml.data.DMatrixRMaj;
+import org.sewall.kernel.discrepancy.DependentRates;
 import org.sewall.kernel.implied.RamElement;
 import org.sewall.kernel.inference.FittedGroup;
 import org.sewall.kernel.spec.Operator;
@@ -62,6 +63,7 @@ public final class VariableScales {
             int variable = group.position(factor.variable());
             double weight = 0.5 * factor.exponent() * times / signedVariance(factor);
             if (factor.residual()) {
+                addDependent(variable, weight, gradient);
                 for (RamElement element : group.layout().elements()) {
                     if (!element.directed()
                             && element.parameter() >= 0
@@ -76,6 +78,15 @@ public final class VariableScales {
                     gradient[i] += weight * total[i];
                 }
             }
+        }
+    }
+
+    /** Add a multiple of the derivatives of a residual variance that follows from the parameters, if it does. */
+    void addDependent(int variable, double times, double[] gradient) {
+        DependentRates dependents = group.discrepancy().dependents();
+        int row = dependents.row(variable);
+        if (row >= 0) {
+            dependents.add(row, times, gradient);
         }
     }
 
@@ -114,6 +125,12 @@ public final class VariableScales {
                 derivative = (element.row() == element.column() ? 1 : 2) * first * second;
             }
             gradient[element.parameter()] += derivative;
+        }
+        for (int dependent : group.discrepancy().dependents().variables()) {
+            double effect = total.get(variable, dependent);
+            if (effect != 0) {
+                addDependent(dependent, effect * effect, gradient);
+            }
         }
         return gradient;
     }

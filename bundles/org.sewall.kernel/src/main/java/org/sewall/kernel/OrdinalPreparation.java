@@ -1,0 +1,101 @@
+package org.sewall.kernel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sewall.kernel.message.KernelMessage;
+import org.sewall.kernel.option.EstimationMethod;
+import org.sewall.kernel.option.Estimator;
+import org.sewall.kernel.ordinal.Categories;
+import org.sewall.kernel.ordinal.OrdinalMoments;
+import org.sewall.kernel.sample.CaseMatrix;
+import org.sewall.kernel.sample.GroupSample;
+import org.sewall.kernel.sample.Sample;
+import org.sewall.kernel.sample.SampleFinding;
+import org.sewall.kernel.spec.OrdinalPlan;
+import org.sewall.kernel.spec.ParameterTable;
+
+/** Prepare ordered variables: their categories, and the sample statistics of each group. */
+final class OrdinalPreparation {
+    private final ParameterTable table;
+    private final Categories categories;
+    private final List<Finding> faults = new ArrayList<>();
+    private final List<Finding> warnings = new ArrayList<>();
+
+    /** Collect the categories of a model's ordered variables. */
+    OrdinalPreparation(ParameterTable table, Sample sample) {
+        this.table = table;
+        List<String> observed = table.observed();
+        List<double[][]> groups = !isNeeded()
+                ? List.of()
+                : sample.groups().stream()
+                        .map(group -> group.cases().select(observed).rows())
+                        .toList();
+        categories = Categories.of(observed, table.ordinalPlan().thresholds().keySet(), groups);
+    }
+
+    /** Find the categories that occur in any group of the variables that a method takes as ordered. */
+    static OrdinalPlan plan(EstimationMethod method, Sample sample) {
+        Map<String, Integer> thresholds = new LinkedHashMap<>();
+        if (method.isCategorical() && sample.hasCases()) {
+            List<String> known = method.ordered().stream()
+                    .filter(variable -> sample.missing(List.of(variable)).isEmpty())
+                    .toList();
+            List<double[][]> groups = sample.groups().stream()
+                    .map(group -> group.cases().select(known).rows())
+                    .toList();
+            thresholds.putAll(Categories.of(known, known, groups).thresholds());
+        }
+        return new OrdinalPlan(thresholds, method.parameterization());
+    }
+
+    private boolean isNeeded() {
+        return !table.ordinalPlan().isEmpty();
+    }
+
+    /** Say why a method cannot treat the model's ordered variables, if it cannot. */
+    List<Finding> unsupported(EstimationMethod method) {
+        List<Finding> found = new ArrayList<>();
+        if (isNeeded() && (method.estimator() == Estimator.ML || method.estimator() == Estimator.GLS)) {
+            List<String> ordered = List.copyOf(table.ordinalPlan().thresholds().keySet());
+            String names = String.join(", ", ordered);
+            found.add(Finding.of(
+                    KernelMessage.ORDERED_NEED_LEAST_SQUARES,
+                    ordered,
+                    method.estimator().label(),
+                    names));
+        }
+        List<String> covariates = PreparedModel.fixedCovariates(table);
+        if (isNeeded() && !covariates.isEmpty()) {
+            found.add(Finding.of(KernelMessage.ORDERED_WITH_COVARIATES, covariates, String.join(", ", covariates)));
+        }
+        return found;
+    }
+
+    /** Compute the sample statistics of a group; none if no variable is ordered or a fault prevents them. */
+    OrdinalMoments moments(GroupSample group) {
+        if (!isNeeded()) {
+            return OrdinalMoments.NONE;
+        }
+        CaseMatrix complete = group.cases().select(table.observed()).complete();
+        List<SampleFinding> found = new ArrayList<>(categories.examine(group.name(), complete.rows()));
+        OrdinalMoments moments = found.isEmpty() ? OrdinalMoments.of(categories, complete.rows()) : OrdinalMoments.NONE;
+        found.addAll(moments.findings());
+        for (SampleFinding finding : found) {
+            Finding report = new Finding(finding.message(), finding.variables(), finding.text());
+            (finding.fatal() ? faults : warnings).add(report.inGroup(group.name()));
+        }
+        return moments;
+    }
+
+    /** Return what makes statistics impossible. */
+    List<Finding> faults() {
+        return faults;
+    }
+
+    /** Return what makes statistics doubtful. */
+    List<Finding> warnings() {
+        return warnings;
+    }
+}
