@@ -108,7 +108,7 @@ public final class RamLayout {
     public List<Integer> feedback() {
         List<RamElement> reversed = elements.stream()
                 .filter(RamElement::directed)
-                .map(e -> new RamElement(true, e.column(), e.row(), -1, 0))
+                .map(e -> new RamElement(true, e.column(), e.row(), e.parameter(), e.value()))
                 .toList();
         int[] backward = causalOrder(variables, reversed);
         return IntStream.range(0, variables)
@@ -129,7 +129,10 @@ public final class RamLayout {
     }
 
     /** Sort variables topologically (Kahn, A. B., 1962, Communications of the ACM 5, 558-562). */
-    private static int[] causalOrder(int variables, List<RamElement> elements) {
+    private static int[] causalOrder(int variables, List<RamElement> all) {
+        // a path that is fixed at zero is no path
+        List<RamElement> elements =
+                all.stream().filter(e -> e.parameter() >= 0 || e.value() != 0).toList();
         int[] causes = new int[variables];
         for (RamElement element : elements) {
             if (element.directed()) {

@@ -26,6 +26,17 @@ class RamLayoutTest {
     }
 
     @Test
+    void aPathFixedAtZeroClosesNoLoop() {
+        RamElement there = new RamElement(true, 1, 0, 0, 0);
+        assertThat(RamLayout.of(2, false, 0, 1, List.of(there, new RamElement(true, 0, 1, -1, 0)))
+                        .isRecursive())
+                .isTrue();
+        assertThat(RamLayout.of(2, false, 0, 1, List.of(there, new RamElement(true, 0, 1, -1, 0.5)))
+                        .isRecursive())
+                .isFalse();
+    }
+
+    @Test
     void whatLiesBetweenTwoLoopsIsNamedWithThem() {
         RamLayout layout = layout(5, false, new int[][] {{0, 1}, {1, 0}, {1, 2}, {2, 3}, {3, 4}, {4, 3}});
         assertThat(layout.feedback()).containsExactly(0, 1, 2, 3, 4);
