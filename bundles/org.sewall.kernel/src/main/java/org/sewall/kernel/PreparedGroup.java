@@ -1,10 +1,9 @@
 package org.sewall.kernel;
 
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
 import org.sewall.kernel.discrepancy.BorderedSample;
 import org.sewall.kernel.discrepancy.LeastSquaresWeight;
+import org.sewall.kernel.matrix.CholeskyFactor;
 import org.sewall.kernel.missing.IncompleteGroup;
 import org.sewall.kernel.ordinal.OrdinalMoments;
 import org.sewall.kernel.sample.CaseMatrix;
@@ -50,15 +49,10 @@ record PreparedGroup(
         if (covariance.numRows == 0) {
             return 0;
         }
-        CholeskyDecomposition_F64<DMatrixRMaj> cholesky = DecompositionFactory_DDRM.chol(covariance.numRows, true);
-        if (!cholesky.decompose(covariance.copy())) {
+        CholeskyFactor factor = new CholeskyFactor(covariance.numRows);
+        if (!factor.factor(covariance)) {
             throw new IllegalStateException("a sample covariance matrix found positive definite is not");
         }
-        DMatrixRMaj lower = cholesky.getT(null);
-        double sum = 0;
-        for (int i = 0; i < covariance.numRows; i++) {
-            sum += 2 * Math.log(lower.get(i, i));
-        }
-        return sum;
+        return factor.logDeterminant();
     }
 }

@@ -1,5 +1,6 @@
 package org.sewall.kernel.discrepancy;
 
+import org.ejml.data.DMatrixRMaj;
 import org.sewall.kernel.implied.ImpliedMoments;
 import org.sewall.kernel.implied.RamLayout;
 
@@ -39,4 +40,30 @@ public interface GroupDiscrepancy extends Discrepancy {
      * @param fixed for each observed variable whether it is a covariate whose moments are given
      */
     double conditionalHessian(int candidate, int other, boolean[] fixed);
+
+    /**
+     * Compute how much of the information of candidates other parameters account for, given the covariates.
+     *
+     * @param first first candidate; all parameters from here on are candidates, those before are not
+     * @param inverse symmetric matrix M of order {@code first}
+     * @param fixed for each observed variable whether it is a covariate whose moments are given
+     * @return h' M h for each candidate, h being its {@link #conditionalHessian} with the other parameters
+     */
+    default double[] explained(int first, DMatrixRMaj inverse, boolean[] fixed) {
+        double[] explained = new double[parameters() - first];
+        double[] cross = new double[first];
+        for (int c = 0; c < explained.length; c++) {
+            for (int i = 0; i < first; i++) {
+                cross[i] = conditionalHessian(first + c, i, fixed);
+            }
+            for (int i = 0; i < first; i++) {
+                double inner = 0;
+                for (int j = 0; j < first && cross[i] != 0; j++) {
+                    inner += inverse.data[i * first + j] * cross[j];
+                }
+                explained[c] += cross[i] * inner;
+            }
+        }
+        return explained;
+    }
 }

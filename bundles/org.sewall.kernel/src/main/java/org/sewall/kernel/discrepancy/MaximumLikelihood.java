@@ -1,10 +1,9 @@
 package org.sewall.kernel.discrepancy;
 
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.decomposition.chol.CholeskyDecompositionInner_DDRM;
-import org.ejml.dense.row.linsol.chol.LinearSolverChol_DDRM;
 import org.sewall.kernel.implied.ImpliedMoments;
 import org.sewall.kernel.implied.RamLayout;
+import org.sewall.kernel.matrix.CholeskyFactor;
 
 /**
  * Evaluate the maximum likelihood discrepancy of one group.
@@ -22,8 +21,7 @@ public final class MaximumLikelihood implements GroupDiscrepancy {
     private final ImpliedMoments implied;
     private final BorderedSample sample;
     private final MomentDerivatives derivatives;
-    private final LinearSolverChol_DDRM solver;
-    private final DMatrixRMaj factor;
+    private final CholeskyFactor factor;
     private final DMatrixRMaj weight;
     private double value;
     private boolean current;
@@ -39,8 +37,7 @@ public final class MaximumLikelihood implements GroupDiscrepancy {
         this.sample = sample;
         derivatives = new MomentDerivatives(layout);
         int p = layout.bordered();
-        solver = new LinearSolverChol_DDRM(new CholeskyDecompositionInner_DDRM(true));
-        factor = new DMatrixRMaj(p, p);
+        factor = new CholeskyFactor(p);
         weight = new DMatrixRMaj(p, p);
     }
 
@@ -70,17 +67,11 @@ public final class MaximumLikelihood implements GroupDiscrepancy {
         if (!implied.evaluate(theta)) {
             return false;
         }
-        factor.setTo(implied.sigma());
-        if (!solver.setA(factor)) {
+        if (!factor.factor(implied.sigma())) {
             return false;
         }
-        double logDeterminant = 0;
-        DMatrixRMaj lower = solver.getDecomposition().getT(factor);
-        for (int i = 0; i < lower.numRows; i++) {
-            logDeterminant += 2 * Math.log(lower.get(i, i));
-        }
-        solver.invert(weight);
-        value = logDeterminant - sample.logDeterminant() + traceOfSampleTimesWeight() - weight.numRows;
+        factor.invert(weight);
+        value = factor.logDeterminant() - sample.logDeterminant() + traceOfSampleTimesWeight() - weight.numRows;
         return Double.isFinite(value);
     }
 
@@ -102,6 +93,17 @@ public final class MaximumLikelihood implements GroupDiscrepancy {
     @Override
     public double conditionalHessian(int candidate, int other, boolean[] fixed) {
         return derivatives().conditionalHessian(candidate, other, fixed);
+    }
+
+    @Override
+    public double[] explained(int first, DMatrixRMaj inverse, boolean[] fixed) {
+        boolean given = false;
+        for (boolean covariate : fixed) {
+            given |= covariate;
+        }
+        return given
+                ? GroupDiscrepancy.super.explained(first, inverse, fixed)
+                : derivatives().explained(first, inverse);
     }
 
     @Override

@@ -2,9 +2,9 @@ package org.sewall.kernel.discrepancy;
 
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 import org.sewall.kernel.implied.ImpliedMoments;
 import org.sewall.kernel.implied.RamLayout;
+import org.sewall.kernel.matrix.Rows;
 
 /**
  * Derive a normal discrepancy by the parameters, from its weight matrix W and its derivative G by the moments.
@@ -17,10 +17,15 @@ public final class MomentDerivatives {
     private final RankTwoElements elements;
     private final DMatrixRMaj factors;
     private final DMatrixRMaj weighted;
-    private final DMatrixRMaj product;
     private final DMatrixRMaj gramWeight;
     private final DMatrixRMaj gramGradient;
     private final int parameters;
+    private final double[][] square;
+    private final double[][] tall;
+    private final double[][] product;
+    private final double[][] wide;
+    private final double[][] wideProduct;
+    private final double[][] gram;
     private ImpliedMoments implied;
     private DMatrixRMaj weight;
 
@@ -32,9 +37,14 @@ public final class MomentDerivatives {
         int r = elements.columns();
         factors = new DMatrixRMaj(p, r);
         weighted = new DMatrixRMaj(p, r);
-        product = new DMatrixRMaj(p, r);
         gramWeight = new DMatrixRMaj(r, r);
         gramGradient = new DMatrixRMaj(r, r);
+        square = Rows.zeros(p, p);
+        tall = Rows.zeros(p, r);
+        product = Rows.zeros(p, r);
+        wide = Rows.zeros(r, p);
+        wideProduct = Rows.zeros(r, p);
+        gram = Rows.zeros(r, r);
     }
 
     /**
@@ -47,9 +57,15 @@ public final class MomentDerivatives {
     public void ofSample(ImpliedMoments at, DMatrixRMaj inverse, DMatrixRMaj sample) {
         elements.fill(at, factors);
         begin(at, inverse);
-        CommonOps_DDRM.mult(sample, weighted, product);
-        CommonOps_DDRM.multTransA(weighted, product, gramGradient);
-        CommonOps_DDRM.subtract(gramWeight, gramGradient, gramGradient);
+        int p = factors.numRows;
+        int r = factors.numCols;
+        Rows.copy(sample, square);
+        Rows.multiply(square, p, p, tall, r, product);
+        Rows.multiply(wideProduct, r, p, product, r, gram);
+        Rows.copy(gram, gramGradient);
+        for (int i = 0; i < r * r; i++) {
+            gramGradient.data[i] = gramWeight.data[i] - gramGradient.data[i];
+        }
     }
 
     /**
@@ -66,15 +82,27 @@ public final class MomentDerivatives {
         elements.fill(at, factors);
         centre(at);
         begin(at, inverse);
-        CommonOps_DDRM.mult(derivative, factors, product);
-        CommonOps_DDRM.multTransA(factors, product, gramGradient);
+        gram(derivative, gramGradient);
     }
 
     private void begin(ImpliedMoments at, DMatrixRMaj inverse) {
         implied = at;
         weight = inverse;
-        CommonOps_DDRM.mult(weight, factors, weighted);
-        CommonOps_DDRM.multTransA(factors, weighted, gramWeight);
+        Rows.copy(factors, tall);
+        Rows.transpose(tall, factors.numRows, factors.numCols, wide);
+        gram(weight, gramWeight);
+        Rows.copy(tall, weighted);
+    }
+
+    /** Compute R' M R, and M R in {@code tall} on the way; R stands on the left, since most of its columns are sparse. */
+    private void gram(DMatrixRMaj matrix, DMatrixRMaj target) {
+        int p = factors.numRows;
+        int r = factors.numCols;
+        Rows.copy(matrix, square);
+        Rows.multiply(wide, r, p, square, p, wideProduct);
+        Rows.transpose(wideProduct, r, p, tall);
+        Rows.multiply(wide, r, p, tall, r, gram);
+        Rows.copy(gram, target);
     }
 
     private void centre(ImpliedMoments at) {
@@ -170,6 +198,18 @@ public final class MomentDerivatives {
         }
         FixedCovariates covariates = new FixedCovariates(elements, implied.sigma(), weight, factors, fixed);
         return expected(a, b) - (a == b ? covariates.own(a) : covariates.cross(a, b));
+    }
+
+    /**
+     * Compute how much of the information of candidates other parameters account for.
+     *
+     * @param first first candidate; all parameters from here on are candidates, those before are not
+     * @param inverse symmetric matrix M of order {@code first}
+     * @return h' M h for each candidate, h being the entries of its expected Hessian with the other parameters
+     */
+    double[] explained(int first, DMatrixRMaj inverse) {
+        int[] candidates = Arrays.copyOfRange(elements.elementOf, first, parameters);
+        return new CandidateProjection(elements, gramWeight, inverse).explained(candidates);
     }
 
     /** Write the observed Hessian. */

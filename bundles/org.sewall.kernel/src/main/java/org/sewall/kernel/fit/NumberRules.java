@@ -147,6 +147,11 @@ public record NumberRules(NumberConvention convention, Likelihood likelihood) im
         return !informationFromChiSquare();
     }
 
+    /** Tell whether a relative fit index below zero is printed as one. */
+    public boolean printsNegativeRelativeFitAsPerfect() {
+        return convention == NumberConvention.LAVAAN;
+    }
+
     /** Tell whether the printed minimum of the discrepancy is half of F. */
     public boolean minimisesHalf() {
         return !informationFromChiSquare();

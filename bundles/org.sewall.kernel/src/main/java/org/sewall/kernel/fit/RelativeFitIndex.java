@@ -6,7 +6,7 @@ import java.util.List;
  * Bollen's relative fit index rho-1: the normed fit index per degree of freedom.
  *
  * <p>RFI = 1 - (C / d) / (C_b / d_b). Source: Bollen (1986), Psychometrika 51, 375-377. It is negative if the model
- * fits worse per degree of freedom than the baseline; lavaan prints 1 in that case.
+ * fits worse per degree of freedom than the baseline; lavaan prints 1 then, and so does its convention.
  */
 final class RelativeFitIndex {
 
@@ -37,6 +37,10 @@ final class RelativeFitIndex {
                         input,
                         (c, d, cb, db) -> db == 0
                                 ? FitValue.none(UnavailableReason.BASELINE_SATURATED)
-                                : FitValue.of(of(c, d, cb, db), UnavailableReason.BASELINE_FITS))));
+                                : FitValue.of(printed(input, of(c, d, cb, db)), UnavailableReason.BASELINE_FITS))));
+    }
+
+    private static double printed(FitInput input, double value) {
+        return value < 0 && input.rules().printsNegativeRelativeFitAsPerfect() ? 1 : value;
     }
 }

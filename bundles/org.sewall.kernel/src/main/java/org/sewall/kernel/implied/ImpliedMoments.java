@@ -5,6 +5,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.linsol.LinearSolverDense;
+import org.sewall.kernel.matrix.Rows;
 
 /**
  * Compute B = (I - A)^-1, E = B S B' and the implied moments of one group from a parameter vector.
@@ -28,6 +29,9 @@ public final class ImpliedMoments {
     private final DMatrixRMaj moments;
     private final DMatrixRMaj sigma;
     private final LinearSolverDense<DMatrixRMaj> solver;
+    private final double[][] totalRows;
+    private final double[][] rightRows;
+    private final double[][] productRows;
 
     /** Allocate the matrices of a layout. */
     public ImpliedMoments(RamLayout layout) {
@@ -58,6 +62,9 @@ public final class ImpliedMoments {
         moments = new DMatrixRMaj(m, m);
         sigma = new DMatrixRMaj(layout.bordered(), layout.bordered());
         solver = LinearSolverFactory_DDRM.lu(m);
+        totalRows = Rows.zeros(m, m);
+        rightRows = Rows.zeros(m, m);
+        productRows = Rows.zeros(m, m);
     }
 
     /**
@@ -73,8 +80,7 @@ public final class ImpliedMoments {
         } else if (!invert()) {
             return false;
         }
-        CommonOps_DDRM.mult(total, covariances, product);
-        CommonOps_DDRM.multTransB(product, total, moments);
+        multiply();
         CommonOps_DDRM.extract(moments, 0, sigma.numRows, 0, sigma.numCols, sigma, 0, 0);
         return true;
     }
@@ -145,6 +151,17 @@ public final class ImpliedMoments {
                 covariances.set(column[e], row[e], value);
             }
         }
+    }
+
+    /** Compute E = B (B S)'; few elements of B are not zero, so it stands on the left. */
+    private void multiply() {
+        int m = layout.variables();
+        Rows.copy(total, totalRows);
+        Rows.copy(covariances, rightRows);
+        Rows.multiply(totalRows, m, m, rightRows, m, productRows);
+        Rows.transpose(productRows, m, m, rightRows);
+        Rows.multiply(totalRows, m, m, rightRows, m, productRows);
+        Rows.copy(productRows, moments);
     }
 
     private void substitute() {

@@ -4,15 +4,14 @@ import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
-import org.ejml.interfaces.linsol.LinearSolverDense;
 import org.sewall.kernel.discrepancy.Discrepancy;
+import org.sewall.kernel.matrix.CholeskyFactor;
 import org.sewall.kernel.optimise.Reduction;
 import org.sewall.kernel.option.Information;
 
 /**
- * Hold half the Hessian of F in the free coordinates, its scale and its eigenvalues.
+ * Hold half the Hessian of F in the free coordinates, its scale and, where it is not positive definite, its eigenvalues.
  *
  * <p>The matrix is judged after scaling to a unit diagonal, which makes the judgement independent of the units of the
  * variables. Source of the covariance matrix under constraints: Silvey, S. D. (1959), Annals of Mathematical Statistics
@@ -25,6 +24,8 @@ public final class InformationMatrix {
     private final Reduction reduction;
     private final DMatrixRMaj scaled;
     private final double[] scale;
+    private final boolean positiveDefinite;
+    private final CholeskyFactor factor;
     private final double[] eigenvalues;
     private final DMatrixRMaj[] eigenvectors;
 
@@ -42,8 +43,11 @@ public final class InformationMatrix {
                 scaled.set(i, j, 0.5 * (matrix.get(i, j) + matrix.get(j, i)) / (scale[i] * scale[j]));
             }
         }
-        eigenvalues = new double[r];
-        eigenvectors = new DMatrixRMaj[r];
+        // all eigenvalues exceed a limit just when the matrix less the limit on its diagonal is positive definite
+        factor = new CholeskyFactor(r);
+        positiveDefinite = factor.factor(scaled, -ZERO, 0);
+        eigenvalues = new double[positiveDefinite ? 0 : r];
+        eigenvectors = new DMatrixRMaj[positiveDefinite ? 0 : r];
         decompose();
     }
 
@@ -79,7 +83,7 @@ public final class InformationMatrix {
     }
 
     private void decompose() {
-        if (scale.length == 0) {
+        if (positiveDefinite) {
             return;
         }
         EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(scale.length, true, true);
@@ -95,12 +99,7 @@ public final class InformationMatrix {
 
     /** Return whether all eigenvalues are safely positive. */
     public boolean isPositiveDefinite() {
-        for (double eigenvalue : eigenvalues) {
-            if (!(eigenvalue > ZERO)) {
-                return false;
-            }
-        }
-        return true;
+        return positiveDefinite;
     }
 
     /** Return the number of eigenvalues that are not safely positive. */
@@ -145,23 +144,18 @@ public final class InformationMatrix {
      */
     public DMatrixRMaj inverse() {
         int r = scale.length;
-        DMatrixRMaj inverse = new DMatrixRMaj(r, r);
-        if (r > 0) {
-            LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.symmPosDef(r);
-            if (!isPositiveDefinite() || !solver.setA(scaled.copy())) {
-                throw new IllegalStateException("information matrix is not positive definite");
-            }
-            solver.invert(inverse);
+        if (!positiveDefinite || !factor.factor(scaled)) {
+            throw new IllegalStateException("information matrix is not positive definite");
         }
+        DMatrixRMaj inverse = new DMatrixRMaj(r, r);
+        factor.invert(inverse);
         for (int i = 0; i < r; i++) {
             for (int j = 0; j < r; j++) {
-                inverse.set(i, j, inverse.get(i, j) / (scale[i] * scale[j]));
+                inverse.data[i * r + j] /= scale[i] * scale[j];
             }
         }
-        DMatrixRMaj half = new DMatrixRMaj(reduction.parameters(), r);
         DMatrixRMaj full = new DMatrixRMaj(reduction.parameters(), reduction.parameters());
-        CommonOps_DDRM.mult(reduction.basis(), inverse, half);
-        CommonOps_DDRM.multTransB(half, reduction.basis(), full);
+        reduction.expand(inverse, full);
         return full;
     }
 }

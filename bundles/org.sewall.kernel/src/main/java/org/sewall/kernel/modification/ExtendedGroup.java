@@ -83,6 +83,11 @@ final class ExtendedGroup {
         return discrepancy.conditionalHessian(candidate, other, fixed);
     }
 
+    /** Return how much of the information of each candidate the model accounts for, by the inverse of its own. */
+    double[] explained(DMatrixRMaj inverse) {
+        return discrepancy.explained(group.theta().length, inverse, fixed);
+    }
+
     private void collect(List<Candidate> wanted) {
         Map<String, RamElement> occupied = new HashMap<>();
         for (RamElement element : group.layout().elements()) {

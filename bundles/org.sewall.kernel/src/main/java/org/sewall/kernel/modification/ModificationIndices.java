@@ -66,33 +66,16 @@ public final class ModificationIndices {
         double slopeWeight = squares ? extended.group().multiplier() / multiplier : weight;
         double[] gradient = extended.gradient();
         ExpectedChangeScale scale = new ExpectedChangeScale(extended.group());
-        double[] cross = new double[q];
-        for (int c = 0; c < extended.candidates().size(); c++) {
+        double[] explained = extended.explained(inverse);
+        for (int c = 0; c < explained.length; c++) {
             double own = weight * extended.hessian(q + c, q + c);
-            for (int i = 0; i < q; i++) {
-                cross[i] = weight * extended.hessian(q + c, i);
-            }
             double slope = slopeWeight * gradient[q + c];
-            double unexplained = own - explained(cross);
+            double unexplained = own - weight * weight * explained[c];
             if (unexplained > TESTABLE * own) {
                 double index = 0.5 * multiplier * slope * slope / unexplained;
                 indices.add(scale.index(extended.candidates().get(c), index, -slope / unexplained));
             }
         }
         return indices;
-    }
-
-    private double explained(double[] cross) {
-        double sum = 0;
-        for (int i = 0; i < cross.length; i++) {
-            if (cross[i] != 0) {
-                double inner = 0;
-                for (int j = 0; j < cross.length; j++) {
-                    inner += inverse.data[i * cross.length + j] * cross[j];
-                }
-                sum += cross[i] * inner;
-            }
-        }
-        return sum;
     }
 }

@@ -2,6 +2,7 @@ package org.sewall.kernel.optimise;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.sewall.kernel.matrix.Rows;
 import org.sewall.kernel.spec.LinearConstraints;
 
 /**
@@ -13,7 +14,11 @@ public final class Reduction {
     private final LinearConstraints constraints;
     private final ConstraintState state;
     private final DMatrixRMaj basis;
-    private final DMatrixRMaj product;
+    private final double[][] columns;
+    private final double[][] square;
+    private final double[][] wide;
+    private final double[][] tall;
+    private final double[][] product;
     private final boolean identity;
 
     /** Take the basis K of some constraints. */
@@ -38,7 +43,16 @@ public final class Reduction {
                 basis.set(i, j, constraints.basis(i, j));
             }
         }
-        product = new DMatrixRMaj(q, r);
+        columns = Rows.zeros(identity ? 0 : r, q);
+        for (int j = 0; j < columns.length; j++) {
+            for (int i = 0; i < q; i++) {
+                columns[j][i] = basis.get(i, j);
+            }
+        }
+        square = Rows.zeros(identity ? 0 : q, q);
+        wide = Rows.zeros(identity ? 0 : r, q);
+        tall = Rows.zeros(identity ? 0 : q, r);
+        product = Rows.zeros(identity ? 0 : r, r);
     }
 
     /** Return the constraints whose basis this is. */
@@ -83,22 +97,43 @@ public final class Reduction {
 
     /** Compute K' g. */
     public void gradient(double[] full, double[] reduced) {
-        for (int j = 0; j < basis.numCols; j++) {
+        if (identity) {
+            System.arraycopy(full, 0, reduced, 0, reduced.length);
+            return;
+        }
+        for (int j = 0; j < columns.length; j++) {
+            double[] column = columns[j];
             double sum = 0;
-            for (int i = 0; i < basis.numRows; i++) {
-                sum += basis.get(i, j) * full[i];
+            for (int i = 0; i < column.length; i++) {
+                sum += column[i] * full[i];
             }
             reduced[j] = sum;
         }
     }
 
-    /** Compute K' H K. */
+    /** Compute K' H K; few elements of K are not zero, so its columns stand on the left. */
     public void hessian(DMatrixRMaj full, DMatrixRMaj reduced) {
         if (identity) {
             reduced.setTo(full);
-        } else {
-            CommonOps_DDRM.mult(full, basis, product);
-            CommonOps_DDRM.multTransA(basis, product, reduced);
+            return;
         }
+        int q = basis.numRows;
+        int r = basis.numCols;
+        Rows.copy(full, square);
+        Rows.multiply(columns, r, q, square, q, wide);
+        Rows.transpose(wide, r, q, tall);
+        Rows.multiply(columns, r, q, tall, r, product);
+        Rows.copy(product, reduced);
+    }
+
+    /** Compute K M K'. */
+    public void expand(DMatrixRMaj reduced, DMatrixRMaj full) {
+        if (identity) {
+            full.setTo(reduced);
+            return;
+        }
+        DMatrixRMaj half = new DMatrixRMaj(basis.numRows, basis.numCols);
+        CommonOps_DDRM.mult(basis, reduced, half);
+        CommonOps_DDRM.multTransB(half, basis, full);
     }
 }

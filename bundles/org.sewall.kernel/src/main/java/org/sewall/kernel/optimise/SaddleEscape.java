@@ -3,6 +3,7 @@ package org.sewall.kernel.optimise;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
+import org.sewall.kernel.matrix.CholeskyFactor;
 
 /** Leave a point where the gradient vanishes but the discrepancy is curved downwards in some direction. */
 final class SaddleEscape {
@@ -19,6 +20,9 @@ final class SaddleEscape {
             for (int j = 0; j < scale.length; j++) {
                 hessian.set(i, j, hessian.get(i, j) / (scale[i] * scale[j]));
             }
+        }
+        if (new CholeskyFactor(scale.length).factor(hessian, -FLAT, 0)) {
+            return false;
         }
         EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(scale.length, true, true);
         if (scale.length == 0 || !eigen.decompose(hessian)) {

@@ -2,7 +2,7 @@ package org.sewall.kernel.optimise;
 
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.decomposition.chol.CholeskyDecompositionInner_DDRM;
+import org.sewall.kernel.matrix.CholeskyFactor;
 
 /**
  * Find the step of a trust-region iteration: the minimiser of g's + s'Ms/2 with length at most a radius.
@@ -21,16 +21,14 @@ final class TrustRegionStep {
     private static final int TRIALS = 60;
     private static final int INVERSE_ITERATIONS = 4;
 
-    private final DMatrixRMaj scaled;
-    private final CholeskyDecompositionInner_DDRM cholesky;
+    private final CholeskyFactor cholesky;
     private final double[] inner;
     private double damping;
     private double length;
     private double promise;
 
     TrustRegionStep(int dimension) {
-        scaled = new DMatrixRMaj(dimension, dimension);
-        cholesky = new CholeskyDecompositionInner_DDRM(true);
+        cholesky = new CholeskyFactor(dimension);
         inner = new double[dimension];
     }
 
@@ -91,24 +89,7 @@ final class TrustRegionStep {
      * @return false if the result is not safely positive definite
      */
     boolean factor(DMatrixRMaj matrix, double[] scale, double added) {
-        int n = scaled.numRows;
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                scaled.data[i * n + j] = matrix.data[i * n + j] / (scale[i] * scale[j]);
-            }
-            scaled.data[i * n + i] += added;
-        }
-        if (!cholesky.decompose(scaled)) {
-            return false;
-        }
-        double[] root = cholesky.getT().data;
-        for (int i = 0; i < n; i++) {
-            double pivot = root[i * n + i];
-            if (!(pivot * pivot > SMALLEST_PIVOT)) {
-                return false;
-            }
-        }
-        return true;
+        return cholesky.factor(matrix, scale, added, SMALLEST_PIVOT);
     }
 
     /**
@@ -124,44 +105,22 @@ final class TrustRegionStep {
     }
 
     private void solve(double[] gradient, double[] scale, double[] step) {
-        int n = scaled.numRows;
-        double[] root = cholesky.getT().data;
-        double decrement = 0;
-        for (int i = 0; i < n; i++) {
-            double sum = -gradient[i] / scale[i];
-            for (int k = 0; k < i; k++) {
-                sum -= root[i * n + k] * step[k];
-            }
-            step[i] = sum / root[i * n + i];
-            decrement += step[i] * step[i];
+        for (int i = 0; i < step.length; i++) {
+            step[i] = -gradient[i] / scale[i];
         }
-        double square = 0;
-        for (int i = n - 1; i >= 0; i--) {
-            double sum = step[i];
-            for (int k = i + 1; k < n; k++) {
-                sum -= root[k * n + i] * step[k];
-            }
-            step[i] = sum / root[i * n + i];
-            square += step[i] * step[i];
-        }
+        cholesky.solveTransposed(step);
+        double decrement = product(step, step);
+        cholesky.solveUpper(step);
+        double square = product(step, step);
         length = Math.sqrt(square);
         promise = 0.5 * (decrement + damping * square);
     }
 
     /** Compute the Newton correction of the damping for the secular equation 1/length = 1/radius. */
     private double newtonCorrection(double radius, double[] scaledStep) {
-        int n = scaled.numRows;
-        double[] root = cholesky.getT().data;
-        double square = 0;
-        for (int i = 0; i < n; i++) {
-            double sum = scaledStep[i];
-            for (int k = 0; k < i; k++) {
-                sum -= root[i * n + k] * inner[k];
-            }
-            inner[i] = sum / root[i * n + i];
-            square += inner[i] * inner[i];
-        }
-        return length * length / square * (length - radius) / radius;
+        System.arraycopy(scaledStep, 0, inner, 0, inner.length);
+        cholesky.solveTransposed(inner);
+        return length * length / product(inner, inner) * (length - radius) / radius;
     }
 
     /**
@@ -170,11 +129,12 @@ final class TrustRegionStep {
      * <p>The direction comes from inverse iteration with the factor at hand (More & Sorensen, 1983, section 3).
      */
     private void extend(double[] gradient, double[] scale, double radius, double[] scaledStep) {
-        int n = scaled.numRows;
-        double[] direction = new double[n];
+        int n = scaledStep.length;
+        double[] direction = inner;
         Arrays.fill(direction, 1 / Math.sqrt(n));
         for (int i = 0; i < INVERSE_ITERATIONS; i++) {
-            backSolve(direction);
+            cholesky.solveTransposed(direction);
+            cholesky.solveUpper(direction);
             double size = Math.sqrt(product(direction, direction));
             for (int k = 0; k < n; k++) {
                 direction[k] /= size;
@@ -193,40 +153,7 @@ final class TrustRegionStep {
             slope += gradient[k] / scale[k] * scaledStep[k];
         }
         length = Math.sqrt(product(scaledStep, scaledStep));
-        promise = -slope - 0.5 * (squaredFactorProduct(scaledStep) - damping * length * length);
-    }
-
-    /** Solve the factorised system for a right side, in place. */
-    private void backSolve(double[] vector) {
-        int n = scaled.numRows;
-        double[] root = cholesky.getT().data;
-        for (int i = 0; i < n; i++) {
-            for (int k = 0; k < i; k++) {
-                vector[i] -= root[i * n + k] * vector[k];
-            }
-            vector[i] /= root[i * n + i];
-        }
-        for (int i = n - 1; i >= 0; i--) {
-            for (int k = i + 1; k < n; k++) {
-                vector[i] -= root[k * n + i] * vector[k];
-            }
-            vector[i] /= root[i * n + i];
-        }
-    }
-
-    /** Compute s'LL's. */
-    private double squaredFactorProduct(double[] vector) {
-        int n = scaled.numRows;
-        double[] root = cholesky.getT().data;
-        double square = 0;
-        for (int k = 0; k < n; k++) {
-            double sum = 0;
-            for (int i = k; i < n; i++) {
-                sum += root[i * n + k] * vector[i];
-            }
-            square += sum * sum;
-        }
-        return square;
+        promise = -slope - 0.5 * (cholesky.quadraticForm(scaledStep) - damping * length * length);
     }
 
     private static double product(double[] first, double[] second) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
+import org.sewall.kernel.matrix.CholeskyFactor;
 import org.sewall.kernel.message.KernelMessage;
 
 /**
@@ -90,6 +91,9 @@ final class MomentExamination {
             for (int j = 0; j < size; j++) {
                 correlations.set(i, j, correlation(i, j));
             }
+        }
+        if (new CholeskyFactor(size).factor(correlations, -SINGULAR * size, 0)) {
+            return;
         }
         EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(size, true, true);
         if (size == 0 || !eigen.decompose(correlations)) {

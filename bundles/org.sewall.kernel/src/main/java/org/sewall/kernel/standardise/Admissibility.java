@@ -13,6 +13,7 @@ import org.sewall.kernel.Finding;
 import org.sewall.kernel.implied.StabilityIndex;
 import org.sewall.kernel.inference.FittedGroup;
 import org.sewall.kernel.inference.FittedModel;
+import org.sewall.kernel.matrix.CholeskyFactor;
 import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.spec.ParameterRow;
 
@@ -86,6 +87,9 @@ public final class Admissibility {
                 int column = group.position(names.get(j));
                 matrix.set(i, j, 0.5 * (entry.applyAsDouble(row, column) + entry.applyAsDouble(column, row)));
             }
+        }
+        if (new CholeskyFactor(n).factor(matrix)) {
+            return;
         }
         EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(n, true, true);
         if (n == 0 || !eigen.decompose(matrix)) {

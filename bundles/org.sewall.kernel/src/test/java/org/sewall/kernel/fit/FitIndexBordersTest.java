@@ -61,7 +61,11 @@ class FitIndexBordersTest {
                 .values();
         assertThat(m).containsEntry("cfi", 0.0);
         assertThat(m.get("nfi")).isNegative();
-        assertThat(m.get("rfi")).isNegative();
+        assertThat(m).containsEntry("rfi", 1.0);
+        assertThat(measures(NumberConvention.AMOS, 50, 2, BaselineTest.of(40, 3), 100)
+                        .values()
+                        .get("rfi"))
+                .isNegative();
         assertThat(m.get("tli")).isNegative();
     }
 
