@@ -11,11 +11,17 @@ public sealed interface Uncertainty extends Serializable
      *
      * @param standardError standard error, in the unit of the estimate; positive
      * @param z estimate divided by its standard error
-     * @param pValue two-sided p of z under the standard normal distribution
+     * @param pValue two-sided p of z under the standard normal distribution; NaN for an estimate at a bound, where z is not
+     *     normal
      * @param lower lower limit of the confidence interval
      * @param upper upper limit of the confidence interval
      */
-    record Known(double standardError, double z, double pValue, double lower, double upper) implements Uncertainty {}
+    record Known(double standardError, double z, double pValue, double lower, double upper) implements Uncertainty {
+        /** Take away the test. */
+        public Known withoutTest() {
+            return new Known(standardError, z, Double.NaN, lower, upper);
+        }
+    }
 
     /** Mark a value that was not estimated; lavaan prints a standard error of zero for it. */
     record Fixed() implements Uncertainty {}

@@ -114,9 +114,11 @@ public final class EstimateUncertainty {
         }
         double variance = covariance.get(parameter, parameter);
         // constraints can leave a free row with no freedom at all
-        return variance > 0 && !state.isHeld(parameter)
-                ? inference.known(model.theta()[parameter], variance)
-                : new Uncertainty.Fixed();
+        if (!(variance > 0) || state.isHeld(parameter)) {
+            return new Uncertainty.Fixed();
+        }
+        Uncertainty.Known known = inference.known(model.theta()[parameter], variance);
+        return state.isAtBound(parameter) ? known.withoutTest() : known;
     }
 
     /**

@@ -17,7 +17,7 @@ record NormalInference(double quantile) {
     }
 
     /** Judge an estimate with a positive variance. */
-    Uncertainty known(double estimate, double variance) {
+    Uncertainty.Known known(double estimate, double variance) {
         double error = Math.sqrt(variance);
         double z = estimate / error;
         double p = 2 * STANDARD.survivalProbability(Math.abs(z));

@@ -128,6 +128,13 @@ public record ConstraintState(
         return (own.isEmpty() ? borders : own).stream().map(Standing::name).toList();
     }
 
+    /** Say whether a parameter, counted from 0, lies at a bound set by a premultiplier. */
+    public boolean isAtBound(int parameter) {
+        return active().stream()
+                .anyMatch(s -> s.kind() == ConstraintFunction.Kind.BOUND
+                        && s.parameters().contains(parameter));
+    }
+
     /** Say whether the constraints leave a parameter, counted from 0, no other value. */
     public boolean isHeld(int parameter) {
         return isHeld(tangent, parameter);

@@ -16,7 +16,7 @@ import org.sewall.kernel.spec.Statement;
 /** Reads the part of lavaan's model syntax that the kernel's tests need; a test fixture until there is a grammar. */
 public final class LavaanReader {
     private static final Pattern FORMULA = Pattern.compile("(.*?)(<~|:=|==|=~|~~|~\\*~|~|\\||<|>)(.*)");
-    private static final Pattern CALL = Pattern.compile("(start|equal|label|c)\\((.*)\\)");
+    private static final Pattern CALL = Pattern.compile("(start|equal|label|lower|upper|c)\\((.*)\\)");
 
     private final List<Statement> statements = new ArrayList<>();
     private final List<Definition> definitions = new ArrayList<>();
@@ -96,9 +96,12 @@ public final class LavaanReader {
                         .map(LavaanReader::premultiplier)
                         .toList());
             }
-            return call.group(1).equals("start")
-                    ? new Premultiplier.Started(Double.parseDouble(argument))
-                    : new Premultiplier.Labelled(argument);
+            return switch (call.group(1)) {
+                case "start" -> new Premultiplier.Started(Double.parseDouble(argument));
+                case "lower" -> new Premultiplier.Bounded(Double.parseDouble(argument), Double.POSITIVE_INFINITY);
+                case "upper" -> new Premultiplier.Bounded(Double.NEGATIVE_INFINITY, Double.parseDouble(argument));
+                default -> new Premultiplier.Labelled(argument);
+            };
         }
         if (text.matches("[-+]?[0-9.]+(e[-+]?[0-9]+)?")) {
             return new Premultiplier.Fixed(Double.parseDouble(text));

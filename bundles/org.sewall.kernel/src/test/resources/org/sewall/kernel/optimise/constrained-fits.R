@@ -15,6 +15,7 @@ cases <- list(
   list("indirect_effect", "PD", paste0(democracy, "g*i + h == 1.7\ng*i == 1.2")),
   list("indirect_border", "PD", paste0(democracy, "a == d\nb == e\ng*i < 1\nh > 0.4")),
   list("sums_of_squares", "PD", paste0(democracy, "a^2 + b^2 + c^2 == 4\nind := g*i")),
+  list("bounds", "HS", "visual =~ x1 + lower(0.8)*x2 + upper(0.9)*x3\nspeed =~ x7 + x8 + x9\nx7 ~~ lower(0.9)*x7"),
   list("largest", "HS", paste0(hs, "m := max(b2, b3)\nm < 1.05\nb2 > 1"))
 )
 number <- function(x) ifelse(is.finite(x), formatC(x, digits = 15, format = "g"), "null")
@@ -28,7 +29,8 @@ matrix_of <- function(d) {
 cat("{\"HS\": ", matrix_of(data("HS")), ",\n\"PD\": ", matrix_of(data("PD")), ",\n\"cases\": [\n", sep = "")
 first <- TRUE
 for (case in cases) {
-  control <- list(rel.tol = 1e-14, x.tol = 1e-14, eval.max = 5000, iter.max = 5000)
+  # the optimiser for bounds reports false convergence under tolerances that tight
+  control <- if (case[[1]] == "bounds") list() else list(rel.tol = 1e-14, x.tol = 1e-14, eval.max = 5000, iter.max = 5000)
   fit <- sem(case[[3]], data(case[[2]]), control = control)
   p <- parameterEstimates(fit)
   p <- p[!(p$op %in% c("==", "<", ">", ":=")), ]
