@@ -15,7 +15,7 @@ import org.sewall.kernel.spec.ConstraintFunction;
  *
  * <p>An augmented Lagrangian is minimised for multipliers that come nearer each time, which needs no feasible start and no
  * guess which inequalities are active (Nocedal, J. & Wright, S. J., 2006, Numerical Optimization, 2nd edition, algorithm 17.4;
- * Jamshidian, M. & Bentler, P. M., 1993, Psychometrika 58, 565-580, on covariance structures under constraints). As soon as
+ * Jamshidian, M. & Bentler, P. M., 1993, Computational Statistics & Data Analysis 15, 133-146, on covariance structures). As soon as
  * it says which are, Newton's method on the optimality conditions finishes.
  */
 final class ConstrainedDescent implements Descent {
