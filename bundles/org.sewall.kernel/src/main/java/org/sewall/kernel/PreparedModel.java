@@ -149,7 +149,7 @@ record PreparedModel(
         return groups.stream().mapToDouble(PreparedGroup::multiplier).sum();
     }
 
-    /** Return the share of each group in the discrepancy. */
+    /** Return the share of each group in the discrepancy; in least squares it is that in the chi-square. */
     double[] weights() {
         // least squares add up as the chi-square does, also where information is weighed by cases
         return options.method().estimator() == Estimator.ML

@@ -75,7 +75,7 @@ final class SolutionAssembly {
                 fitted.groups().stream().map(this::group).toList(),
                 uncertainty.namedCovariance(),
                 options.modificationIndices() ? ModificationIndices.of(fitted, modificationMultiplier()) : List.of(),
-                options.modificationIndices() ? ScoreTests.of(fitted, modificationMultiplier()) : ScoreTests.NONE,
+                options.modificationIndices() ? ScoreTests.of(fitted, scoreMultiplier()) : ScoreTests.NONE,
                 fitted.reduction().freeParameters(),
                 evidence.degreesOfFreedom(),
                 Admissibility.findings(fitted),
@@ -109,6 +109,13 @@ final class SolutionAssembly {
     /** lavaan multiplies score tests by N also under the Wishart likelihood. */
     private double modificationMultiplier() {
         return options.rules().convention() == NumberConvention.LAVAAN ? prepared.cases() : prepared.multiplier();
+    }
+
+    /** lavaan counts N - 1 in the gradient of least squares, N in the information. */
+    private double scoreMultiplier() {
+        double multiplier = modificationMultiplier();
+        double share = prepared.multiplier() / multiplier;
+        return options.method().estimator() == Estimator.ML ? multiplier : multiplier * share * share;
     }
 
     private FitMeasures fitMeasures(ScaledTest scaled) {
