@@ -38,6 +38,7 @@ final class BaselineFit {
     private final List<Integer> fixed;
     private final boolean means;
     private final List<Double> start = new ArrayList<>();
+    private final List<GroupDiscrepancy> discrepancies = new ArrayList<>();
     private final TestedModel model;
     private final int degrees;
 
@@ -56,7 +57,6 @@ final class BaselineFit {
         List<int[]> thresholds = prepared.groups().stream()
                 .map(group -> thresholds(group.ordinal()))
                 .toList();
-        List<GroupDiscrepancy> discrepancies = new ArrayList<>();
         for (int g = 0; g < groups; g++) {
             RamLayout layout =
                     RamLayout.of(prepared.specification().observedCount(), means, 0, start.size(), elements.get(g));
@@ -104,8 +104,14 @@ final class BaselineFit {
         return parameters;
     }
 
+    private SampleMoments moments(PreparedGroup group) {
+        return group.incomplete().exists()
+                ? IncompleteBaseline.moments(group.incomplete(), related, !fixed.isEmpty())
+                : group.moments();
+    }
+
     private List<RamElement> elements(PreparedGroup group) {
-        SampleMoments moments = group.moments();
+        SampleMoments moments = moments(group);
         int p = moments.size();
         List<RamElement> elements = new ArrayList<>();
         for (int i = 0; i < p; i++) {
@@ -158,19 +164,17 @@ final class BaselineFit {
 
     /** Return the standard test. */
     BaselineTest test() {
-        boolean incomplete =
-                prepared.groups().stream().anyMatch(group -> group.incomplete().exists());
-        return BaselineTest.of(incomplete ? incompleteChiSquare() : model.chiSquare(), degrees);
+        return BaselineTest.of(model.chiSquare(), degrees);
     }
 
-    private double incompleteChiSquare() {
-        return prepared.groups().stream()
-                .map(PreparedGroup::incomplete)
-                .mapToDouble(group -> Math.max(
-                        0,
-                        IncompleteBaseline.deviance(group, related, !fixed.isEmpty())
-                                - group.saturated().deviance()))
-                .sum();
+    /** Return the discrepancies of the groups, evaluated at the estimates. */
+    List<GroupDiscrepancy> discrepancies() {
+        return discrepancies;
+    }
+
+    /** Return the estimates where maximum likelihood was used. */
+    double[] likelihoodEstimates() {
+        return start.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /** Return the first scaled test that the method asks for. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.option.EstimationMethod;
 import org.sewall.kernel.option.Estimator;
-import org.sewall.kernel.option.Information;
+import org.sewall.kernel.option.ObservedInformation;
 import org.sewall.kernel.option.StandardErrors;
 import org.sewall.kernel.option.TestKind;
 import org.sewall.kernel.sample.Sample;
@@ -35,9 +35,10 @@ final class MethodSupport {
 
     private static boolean isSupportedForIncompleteCases(EstimationMethod method) {
         return method.estimator() == Estimator.ML
-                && method.information() != Information.FIRST_ORDER
-                && method.standardErrors() == StandardErrors.STANDARD
-                && method.tests().isEmpty();
+                && method.structuredInformation()
+                && method.observedInformation() != ObservedInformation.H1
+                && method.standardErrors() != StandardErrors.ROBUST_SEM
+                && method.tests().stream().allMatch(test -> test == TestKind.YUAN_BENTLER_MPLUS);
     }
 
     private static String words(EstimationMethod method) {

@@ -149,6 +149,11 @@ record PreparedModel(
         return groups.stream().mapToDouble(PreparedGroup::multiplier).sum();
     }
 
+    /** Say whether cases with missing values are used. */
+    boolean isIncomplete() {
+        return groups.stream().allMatch(group -> group.incomplete().exists());
+    }
+
     /** Return the share of each group in the discrepancy; in least squares it is that in the chi-square. */
     double[] weights() {
         // least squares add up as the chi-square does, also where information is weighed by cases

@@ -133,6 +133,9 @@ final class SolutionAssembly {
                 likelihood ? List.of() : TestedModel.of(fitted).squares(),
                 scaled,
                 scaled.known() ? baseline.scaled() : ScaledTest.NONE);
+        if (prepared.isIncomplete()) {
+            return FitIndexCatalogue.compute(input.withRobust(FullInformationReference.of(prepared, fitted, baseline)));
+        }
         return FitIndexCatalogue.compute(
                 prepared.table().ordinalPlan().isEmpty() ? input : input.withRobust(CorrelationReference.of(fitted)));
     }

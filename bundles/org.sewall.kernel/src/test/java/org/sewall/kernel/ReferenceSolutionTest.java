@@ -38,6 +38,7 @@ class ReferenceSolutionTest {
                 "est_wls_hs",
                 "fiml_bfi_two_factor",
                 "fiml_covariates_x",
+                "fiml_mlr_bfi",
                 "fiml_small_tests",
                 "growth_covariates_demo",
                 "growth_latent_basis_equal_resid",

@@ -71,7 +71,7 @@ public final class FitIndexCatalogue {
                         INDICES,
                         input.hasThresholds() ? WeightedRootMeanSquareResidual.indices() : List.<FitIndex>of(),
                         input.scaled().known() ? SCALED : List.<FitIndex>of(),
-                        input.scaled().robust() ? ROBUST : List.<FitIndex>of(),
+                        input.scaled().robust() || input.hasMissingValues() ? ROBUST : List.<FitIndex>of(),
                         factors && input.hasLikelihood() ? ScaledIndices.factors() : List.<FitIndex>of())
                 .flatMap(List::stream)
                 .toList();

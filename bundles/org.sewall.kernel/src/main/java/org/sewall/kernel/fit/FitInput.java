@@ -152,6 +152,11 @@ public record FitInput(
         return groups.stream().mapToInt(GroupMoments::momentCount).sum();
     }
 
+    /** Tell whether values are missing. */
+    boolean hasMissingValues() {
+        return groups.stream().anyMatch(group -> group.incomplete().known());
+    }
+
     /** Tell whether there is a likelihood. */
     public boolean hasLikelihood() {
         return estimator == Estimator.ML;

@@ -126,7 +126,8 @@ final class RobustIndices {
     }
 
     private static FitValue compare(FitInput input, RobustComparison comparison) {
-        if (!input.scaledBaseline().known() || !input.baseline().known()) {
+        boolean corrected = input.scaledBaseline().known() || input.hasMissingValues();
+        if (!corrected || !input.baseline().known()) {
             return FitValue.none(UnavailableReason.NO_BASELINE);
         }
         double degrees = input.degreesOfFreedom();

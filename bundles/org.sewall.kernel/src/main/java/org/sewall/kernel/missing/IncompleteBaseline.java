@@ -2,56 +2,52 @@ package org.sewall.kernel.missing;
 
 import java.util.Arrays;
 import java.util.List;
-import org.ejml.data.DMatrixRMaj;
+import org.sewall.kernel.sample.CovarianceDivisor;
+import org.sewall.kernel.sample.SampleMoments;
 
 /**
- * Compute the likelihood of the model in which variables are uncorrelated, from incomplete data.
+ * Estimate the model in which variables are uncorrelated from incomplete data.
  *
- * <p>It is the sum over variables of the likelihood of their available values at their own mean and variance, and that of the
- * related covariates as a block.
+ * <p>Without covariances the likelihood falls into parts: each variable has mean and variance of its available values, and
+ * related covariates have the unrestricted moments of their block.
  */
 public final class IncompleteBaseline {
     private IncompleteBaseline() {}
 
     /**
-     * Compute minus twice the log-likelihood.
+     * Compute the estimates as moments; covariances of unrelated variables mean nothing.
      *
      * @param group cases and their unrestricted moments
      * @param related positions of covariates that stay correlated
      * @param fixed whether the moments of these covariates are those of the unrestricted model rather than free
      */
-    public static double deviance(IncompleteGroup group, List<Integer> related, boolean fixed) {
+    public static SampleMoments moments(IncompleteGroup group, List<Integer> related, boolean fixed) {
         IncompleteSample sample = group.sample();
+        double[] means = sample.availableMeans();
         double[] variances = sample.availableVariances();
-        double sum = 0;
-        for (int i = 0; i < variances.length; i++) {
-            if (!related.contains(i)) {
-                sum += sample.available(i) * (Math.log(2 * Math.PI * variances[i]) + 1);
+        double[][] covariance = new double[means.length][means.length];
+        for (int i = 0; i < means.length; i++) {
+            covariance[i][i] = variances[i];
+        }
+        SaturatedMoments block = fixed || related.isEmpty() ? group.saturated() : block(sample, related);
+        for (int i = 0; i < related.size(); i++) {
+            int left = block == group.saturated() ? related.get(i) : i;
+            means[related.get(i)] = block.means()[left];
+            for (int j = 0; j < related.size(); j++) {
+                int right = block == group.saturated() ? related.get(j) : j;
+                covariance[related.get(i)][related.get(j)] = block.covariance().get(left, right);
             }
         }
-        return related.isEmpty() ? sum : sum + block(group, related, fixed);
+        return SampleMoments.ofCovariance(sample.names(), covariance, CovarianceDivisor.N, means, sample.cases());
     }
 
-    private static double block(IncompleteGroup group, List<Integer> related, boolean fixed) {
+    private static SaturatedMoments block(IncompleteSample sample, List<Integer> related) {
         int[] columns = related.stream().mapToInt(Integer::intValue).toArray();
-        double[][] rows = new double[group.sample().cases()][];
+        double[][] rows = new double[sample.cases()][];
         Arrays.setAll(rows, i -> Arrays.stream(columns)
-                .mapToDouble(column -> group.sample().row(i)[column])
+                .mapToDouble(column -> sample.row(i)[column])
                 .toArray());
-        List<String> names = related.stream().map(group.sample().names()::get).toList();
-        IncompleteSample covariates = IncompleteSample.of(names, rows);
-        if (!fixed) {
-            return SaturatedMoments.of(covariates).deviance();
-        }
-        DMatrixRMaj covariance = new DMatrixRMaj(columns.length, columns.length);
-        double[] means = new double[columns.length];
-        for (int i = 0; i < columns.length; i++) {
-            means[i] = group.saturated().means()[columns[i]];
-            for (int j = 0; j < columns.length; j++) {
-                covariance.set(i, j, group.saturated().covariance().get(columns[i], columns[j]));
-            }
-        }
-        PatternSweep sweep = new PatternSweep(covariates);
-        return sweep.evaluate(covariance, means) ? sweep.deviance() : Double.NaN;
+        List<String> names = related.stream().map(sample.names()::get).toList();
+        return SaturatedMoments.of(IncompleteSample.of(names, rows));
     }
 }

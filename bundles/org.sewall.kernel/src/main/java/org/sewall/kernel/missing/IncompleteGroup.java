@@ -8,15 +8,28 @@ import org.sewall.kernel.sample.SampleMoments;
 /**
  * Hold the cases of a group, some with missing values, together with their unrestricted moments.
  *
- * @param sample cases of the model's observed variables
- * @param saturated unrestricted estimates of means and covariances
+ * <p>What else belongs to the unrestricted moments is computed when first asked for; an object belongs to one thread.
  */
-public record IncompleteGroup(IncompleteSample sample, SaturatedMoments saturated) {
-
+public final class IncompleteGroup {
     /** Cases with missing values are not used. */
     public static final IncompleteGroup NONE = new IncompleteGroup(
             IncompleteSample.of(List.of(), new double[0][]),
             new SaturatedMoments(List.of(), new double[0], new DMatrixRMaj(0, 0), 0, 0, true));
+
+    private final IncompleteSample sample;
+    private final SaturatedMoments saturated;
+    private SaturatedInformation information;
+
+    /**
+     * Take a sample.
+     *
+     * @param sample cases of the model's observed variables
+     * @param saturated unrestricted estimates of means and covariances
+     */
+    public IncompleteGroup(IncompleteSample sample, SaturatedMoments saturated) {
+        this.sample = sample;
+        this.saturated = saturated;
+    }
 
     /** Estimate the unrestricted moments of a sample. */
     public static IncompleteGroup of(IncompleteSample sample) {
@@ -26,6 +39,40 @@ public record IncompleteGroup(IncompleteSample sample, SaturatedMoments saturate
     /** Say whether there are cases at all. */
     public boolean exists() {
         return sample.cases() > 0;
+    }
+
+    /** Return the cases. */
+    public IncompleteSample sample() {
+        return sample;
+    }
+
+    /** Return the unrestricted estimates. */
+    public SaturatedMoments saturated() {
+        return saturated;
+    }
+
+    /** Return the information on the unrestricted moments. */
+    SaturatedInformation information() {
+        if (information == null) {
+            information = new SaturatedInformation(sample, saturated);
+        }
+        return information;
+    }
+
+    /**
+     * Compute tr(O^-1 J) of the unrestricted moments, with their observed information O and the average product J of the
+     * casewise scores: the mean of twice the gain in log-likelihood over the true moments, whatever the distribution.
+     *
+     * @param covariates positions of given covariates, which have no missing values
+     */
+    public double unrestrictedTrace(int[] covariates) {
+        DMatrixRMaj inverse = information().inverse(covariates);
+        DMatrixRMaj meat = information().firstOrder();
+        double sum = 0;
+        for (int i = 0; i < inverse.data.length; i++) {
+            sum += inverse.data[i] * meat.data[i];
+        }
+        return sum;
     }
 
     /** Return the unrestricted estimates as moments of the sample, with divisor N. */

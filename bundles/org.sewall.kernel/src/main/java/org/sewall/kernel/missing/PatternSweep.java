@@ -2,6 +2,7 @@ package org.sewall.kernel.missing;
 
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.decomposition.chol.CholeskyDecompositionInner_DDRM;
 import org.ejml.dense.row.linsol.chol.LinearSolverChol_DDRM;
 
@@ -189,6 +190,15 @@ final class PatternSweep {
     /** Return the sum over cases of C, bordered by zeros. */
     DMatrixRMaj conditional() {
         return conditional;
+    }
+
+    /** Compute the average over cases of V = W(.,m) C W(m,.), what the weight of a pattern lacks. */
+    DMatrixRMaj lost() {
+        DMatrixRMaj half = new DMatrixRMaj(p, p);
+        DMatrixRMaj lost = new DMatrixRMaj(p, p);
+        CommonOps_DDRM.mult(1.0 / sample.cases(), weight, conditional, half);
+        CommonOps_DDRM.mult(half, weight, lost);
+        return lost;
     }
 
     /** Return z of every row. */

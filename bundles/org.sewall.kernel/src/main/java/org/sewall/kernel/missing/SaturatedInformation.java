@@ -3,6 +3,8 @@ package org.sewall.kernel.missing;
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
+import org.ejml.interfaces.linsol.LinearSolverDense;
 import org.sewall.kernel.discrepancy.MomentFactors;
 
 /**
@@ -26,6 +28,8 @@ final class SaturatedInformation {
     private final int size;
     private final DMatrixRMaj complete;
     private final DMatrixRMaj observed;
+    private DMatrixRMaj wholeInverse = new DMatrixRMaj(0, 0);
+    private DMatrixRMaj firstOrder = new DMatrixRMaj(0, 0);
 
     /**
      * Compute complete-data and observed information.
@@ -178,8 +182,15 @@ final class SaturatedInformation {
         return observed;
     }
 
-    /** Compute the average product of the scores of the cases. */
+    /** Return the average product of the scores of the cases. */
     DMatrixRMaj firstOrder() {
+        if (firstOrder.numRows == 0) {
+            firstOrder = averageProduct();
+        }
+        return firstOrder;
+    }
+
+    private DMatrixRMaj averageProduct() {
         DMatrixRMaj scores = new DMatrixRMaj(sample.cases(), size);
         DMatrixRMaj conditional = new DMatrixRMaj(p, p);
         double[] work = new double[p];
@@ -220,6 +231,60 @@ final class SaturatedInformation {
     }
 
     /**
+     * Compute tr(C O^-1), C being the information of complete data and O the observed one: how many moments, each
+     * counted by how much missing values spread its estimate.
+     *
+     * @param covariates given covariates without missing values, whose moments do not count
+     * @return the trace; NaN if the observed information is not positive definite
+     */
+    double completeTimesInverse(int[] covariates) {
+        double[] upper = observed.data.clone();
+        if (!UpperFactor.factorise(upper, size)) {
+            return Double.NaN;
+        }
+        double[] root = completeRoot();
+        UpperFactor.solveLower(upper, root, size);
+        double sum = 0;
+        for (double element : root) {
+            sum += element * element;
+        }
+        return sum - size(covariates.length);
+    }
+
+    /** Write the lower triangular root of the information of complete data, in closed form from that of Sigma. */
+    private double[] completeRoot() {
+        double[] k = lower(covariance.data);
+        double[] whole = new double[size * size];
+        for (int i = 0; i < p; i++) {
+            System.arraycopy(k, i * p, whole, i * size, i + 1);
+            for (int j = 0; j <= i; j++) {
+                int row = place(i, j) * size;
+                double weight = i == j ? 0.5 : 1;
+                for (int s = 0; s <= i; s++) {
+                    for (int t = 0; t <= s; t++) {
+                        double value = k[i * p + s] * k[j * p + t] + k[j * p + s] * k[i * p + t];
+                        whole[row + place(s, t)] = weight * (s == t ? Math.sqrt(0.5) : 1) * value;
+                    }
+                }
+            }
+        }
+        return whole;
+    }
+
+    /** Compute the lower triangular root of a symmetric matrix of order p, row after row. */
+    private double[] lower(double[] matrix) {
+        double[] upper = matrix.clone();
+        UpperFactor.factorise(upper, p);
+        double[] lower = new double[p * p];
+        for (int i = 0; i < p; i++) {
+            for (int j = 0; j <= i; j++) {
+                lower[i * p + j] = upper[j * p + i];
+            }
+        }
+        return lower;
+    }
+
+    /**
      * Write the derivatives of a model's moments in the coordinates: E = W dSigma W, c = W dmu.
      *
      * @param factors derivatives of the moments
@@ -247,8 +312,50 @@ final class SaturatedInformation {
         return jacobian;
     }
 
+    /**
+     * Invert the observed information, given covariates.
+     *
+     * <p>Directions that leave the moments of the covariates alone and directions E among the covariates are orthogonal in
+     * every information, because no covariate is missing; the inverse on the former is the whole inverse less that on the
+     * latter.
+     *
+     * @param covariates given covariates without missing values
+     * @return the inverse; NaN if the information is not positive definite
+     */
+    DMatrixRMaj inverse(int[] covariates) {
+        if (wholeInverse.numRows == 0) {
+            wholeInverse = inverse(observed);
+        }
+        DMatrixRMaj inverse = wholeInverse.copy();
+        int[] places = among(covariates);
+        DMatrixRMaj block = new DMatrixRMaj(places.length, places.length);
+        for (int i = 0; i < places.length; i++) {
+            for (int j = 0; j < places.length; j++) {
+                block.set(i, j, observed.get(places[i], places[j]));
+            }
+        }
+        DMatrixRMaj given = inverse(block);
+        for (int i = 0; i < places.length; i++) {
+            for (int j = 0; j < places.length; j++) {
+                inverse.add(places[i], places[j], -given.get(i, j));
+            }
+        }
+        return inverse;
+    }
+
+    private static DMatrixRMaj inverse(DMatrixRMaj matrix) {
+        DMatrixRMaj inverse = new DMatrixRMaj(matrix.numRows, matrix.numRows);
+        LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.symmPosDef(matrix.numRows);
+        if (!solver.setA(matrix.copy())) {
+            CommonOps_DDRM.fill(inverse, Double.NaN);
+            return inverse;
+        }
+        solver.invert(inverse);
+        return inverse;
+    }
+
     /** Return the coordinates that move the moments among some variables only. */
-    int[] among(int[] variables) {
+    private int[] among(int[] variables) {
         int[] places = new int[size(variables.length)];
         int next = 0;
         for (int k : variables) {

@@ -11,6 +11,7 @@ import org.sewall.kernel.discrepancy.WeightedLeastSquares;
 import org.sewall.kernel.fit.WeightedSquares;
 import org.sewall.kernel.implied.ImpliedJacobian;
 import org.sewall.kernel.implied.MomentOrder;
+import org.sewall.kernel.missing.FullInformationLikelihood;
 import org.sewall.kernel.option.Information;
 import org.sewall.kernel.sample.SampleMoments;
 
@@ -102,6 +103,9 @@ public final class TestedGroup {
 
     /** Compute the average product of the casewise scores. */
     DMatrixRMaj firstOrder(boolean structured) {
+        if (discrepancy instanceof FullInformationLikelihood full) {
+            return full.caseScores().firstOrder();
+        }
         if (!structured) {
             return casewise(NormalWeight.expected(moments.covariance())).meat();
         }
@@ -154,6 +158,9 @@ public final class TestedGroup {
 
     /** Compute tr(V Gamma) with the information V of the unrestricted model. */
     double unrestrictedTrace() {
+        if (discrepancy instanceof FullInformationLikelihood full) {
+            return full.group().unrestrictedTrace(covariates);
+        }
         return casewise(NormalWeight.expected(moments.covariance())).trace();
     }
 
