@@ -10,6 +10,7 @@ import org.sewall.kernel.fit.Likelihood;
 import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.fit.NumberRules;
 import org.sewall.kernel.option.EstimationMethod;
+import org.sewall.kernel.option.ObservedInformation;
 import org.sewall.kernel.option.TestKind;
 import org.sewall.kernel.sample.CovarianceDivisor;
 import org.sewall.kernel.spec.EqualityFamily;
@@ -85,6 +86,13 @@ record FitSettings(
         options.put("estimator", method.estimator().label());
         options.put("likelihood", lower(rules.likelihood().name()));
         options.put("information", lower(method.information().name()).replace('_', '.'));
+        if (method.observedInformation() != ObservedInformation.DEFAULT) {
+            options.put(
+                    "observed.information", lower(method.observedInformation().name()));
+        }
+        if (!method.structuredInformation()) {
+            options.put("h1.information", "unstructured");
+        }
         options.put("se", method.standardErrors().lavaanName());
         options.put("test", tests());
         options.put("missing", missing());

@@ -12,6 +12,7 @@ import org.sewall.kernel.option.EstimationMethod;
 import org.sewall.kernel.option.EstimatorPreset;
 import org.sewall.kernel.option.Information;
 import org.sewall.kernel.option.Missing;
+import org.sewall.kernel.option.ObservedInformation;
 import org.sewall.kernel.option.StandardErrors;
 import org.sewall.kernel.option.TestKind;
 import org.sewall.kernel.spec.Parameterization;
@@ -77,7 +78,16 @@ final class MethodChoice {
 
     /** Say which option belongs to the method. */
     static boolean knows(String option) {
-        return Set.of("estimator", "se", "test", "missing", "information", "parameterization", "ordered")
+        return Set.of(
+                        "estimator",
+                        "se",
+                        "test",
+                        "missing",
+                        "information",
+                        "observed.information",
+                        "h1.information",
+                        "parameterization",
+                        "ordered")
                 .contains(option);
     }
 
@@ -112,6 +122,8 @@ final class MethodChoice {
                 .withStandardErrors(errors)
                 .withTests(tests(method.tests()))
                 .withInformation(information(method.information(), missing, errors))
+                .withObservedInformation(observedInformation())
+                .withStructuredInformation(structuredInformation())
                 .withParameterization(parameterization());
     }
 
@@ -189,6 +201,31 @@ final class MethodChoice {
                 yield usual;
             }
         };
+    }
+
+    private ObservedInformation observedInformation() {
+        List<String> parts = parts("observed.information");
+        return switch (String.join(",", parts)) {
+            case "", "hessian,default" -> ObservedInformation.DEFAULT;
+            case "hessian" -> ObservedInformation.HESSIAN;
+            case "h1" -> ObservedInformation.H1;
+            default -> {
+                refuse("observed.information", "hessian, h1");
+                yield ObservedInformation.DEFAULT;
+            }
+        };
+    }
+
+    private boolean structuredInformation() {
+        String value = String.join(",", parts("h1.information"));
+        if (!Set.of("", "structured", "unstructured").contains(value)) {
+            refuse("h1.information", "structured, unstructured");
+        }
+        return !value.equals("unstructured");
+    }
+
+    private List<String> parts(String option) {
+        return names(written.getOrDefault(option, "")).stream().distinct().toList();
     }
 
     private Parameterization parameterization() {

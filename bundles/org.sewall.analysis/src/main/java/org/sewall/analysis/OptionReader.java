@@ -67,8 +67,6 @@ final class OptionReader {
         HARMLESS.put("effect.coding", Set.of("", "false"));
         HARMLESS.put("conditional.x", Set.of("false", "default"));
         HARMLESS.put("std.ov", Set.of("false"));
-        HARMLESS.put("observed.information", Set.of("hessian", "default"));
-        HARMLESS.put("h1.information", Set.of("structured", "default"));
         HARMLESS.put("optim.method", Set.of("nlminb", "default"));
         HARMLESS.put("bootstrap", Set.of());
         HARMLESS.put("iseed", Set.of());
@@ -218,7 +216,8 @@ final class OptionReader {
     private static List<String> known() {
         List<String> names = new ArrayList<>(SWITCHES.keySet());
         names.addAll(HARMLESS.keySet());
-        names.addAll(List.of("estimator", "se", "test", "missing", "information", "parameterization", "ordered"));
+        names.addAll(List.of("estimator", "se", "test", "missing", "information"));
+        names.addAll(List.of("observed.information", "h1.information", "parameterization", "ordered"));
         names.addAll(List.of("group", "group.label", "group.equal", "group.partial"));
         names.addAll(List.of("likelihood", "sample.cov.rescale"));
         return names;

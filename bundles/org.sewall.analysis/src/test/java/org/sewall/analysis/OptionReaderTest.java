@@ -12,6 +12,7 @@ import org.sewall.kernel.option.EstimationMethod;
 import org.sewall.kernel.option.Estimator;
 import org.sewall.kernel.option.Information;
 import org.sewall.kernel.option.Missing;
+import org.sewall.kernel.option.ObservedInformation;
 import org.sewall.kernel.option.StandardErrors;
 import org.sewall.kernel.option.TestKind;
 import org.sewall.kernel.spec.EqualityFamily;
@@ -82,6 +83,16 @@ final class OptionReaderTest {
         assertThat(method.standardErrors()).isEqualTo(errors);
         assertThat(method.information()).isEqualTo(information);
         assertThat(method.tests()).containsExactly(test);
+    }
+
+    @Test
+    void informationIsTakenAsAskedFor() {
+        EstimationMethod method = method(Map.of("observed.information", "h1", "h1.information", "unstructured"));
+        assertThat(method.observedInformation()).isEqualTo(ObservedInformation.H1);
+        assertThat(method.structuredInformation()).isFalse();
+        EstimationMethod usual = method(Map.of("observed.information", "hessian,default"));
+        assertThat(usual.observedInformation()).isEqualTo(ObservedInformation.DEFAULT);
+        assertThat(usual.structuredInformation()).isTrue();
     }
 
     @Test
