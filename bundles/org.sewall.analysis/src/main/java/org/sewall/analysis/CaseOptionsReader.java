@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sewall.kernel.exploratory.ExtractionMethod;
 import org.sewall.result.Problem;
 
 /** Reads the options of a bare lavaan model from JSON; what is wrong with them is reported. */
@@ -59,7 +60,7 @@ final class CaseOptionsReader {
                     text(entry, "label", "")));
         }
         String call = text(json, "call", "sem");
-        if (!List.of("cfa", "sem", "growth", "lavaan").contains(call)) {
+        if (!List.of("cfa", "sem", "growth", "lavaan", "efa").contains(call)) {
             unsupported.add("the call " + call);
         }
         Map<String, CaseOptions.Further> further = new LinkedHashMap<>();
@@ -71,7 +72,38 @@ final class CaseOptionsReader {
                             text(model, "call", "sem"), text(model, "model", ""), values(object(model, "options"))));
         });
         return new CaseOptions(
-                call, values(object(json, "options")), text(json, "data", ""), summary, further, unsupported);
+                call,
+                values(object(json, "options")),
+                text(json, "data", ""),
+                summary,
+                further,
+                call.equals("efa") ? exploratory(json, unsupported) : ExploratoryRequest.NONE,
+                unsupported);
+    }
+
+    private static ExploratoryRequest exploratory(JsonObject json, List<String> unsupported) {
+        int factors = json.has("nfactors") ? json.get("nfactors").getAsInt() : 0;
+        if (factors < 1) {
+            unsupported.add("an exploratory analysis without a number of factors");
+        }
+        String wanted = text(json, "extraction", "ml");
+        ExtractionMethod extraction = ExtractionMethod.MAXIMUM_LIKELIHOOD;
+        boolean known = false;
+        for (ExtractionMethod method : ExtractionMethod.values()) {
+            if (method.id().equals(wanted)) {
+                extraction = method;
+                known = true;
+            }
+        }
+        if (!known) {
+            unsupported.add("the extraction " + wanted);
+        }
+        List<String> rotations = new ArrayList<>();
+        array(json, "rotations").forEach(name -> rotations.add(name.getAsString()));
+        rotations.stream()
+                .filter(name -> !RotationChoice.isKnown(name))
+                .forEach(name -> unsupported.add("the rotation " + name));
+        return new ExploratoryRequest(factors, extraction, rotations);
     }
 
     private static Map<String, String> values(JsonObject options) {

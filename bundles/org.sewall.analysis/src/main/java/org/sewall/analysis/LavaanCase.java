@@ -22,8 +22,10 @@ import org.sewall.kernel.ProgressListener;
 import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.result.CaseResult;
+import org.sewall.result.ExploratoryResult;
 import org.sewall.result.ModelComparison;
 import org.sewall.result.ModelResult;
+import org.sewall.result.ModelResultBuilder;
 import org.sewall.result.Problem;
 import org.sewall.result.Status;
 
@@ -73,6 +75,9 @@ public final class LavaanCase {
 
     private CaseResult result() {
         CaseOptions options = readOptions();
+        if (options.exploratory().factors() > 0) {
+            return exploratory(options);
+        }
         List<ModelTask> tasks = new ArrayList<>();
         task(CaseResult.MAIN, files.model(), options.call(), withMeans(options, options.options()))
                 .ifPresent(tasks::add);
@@ -97,6 +102,30 @@ public final class LavaanCase {
         List<ModelResult> results =
                 tasks.stream().map(task -> fit(task, data.get())).toList();
         return caseResult(results.get(0), results.subList(1, results.size()));
+    }
+
+    /** The file of an exploratory analysis holds no model; its comment may name the items. */
+    private CaseResult exploratory(CaseOptions options) {
+        var analysis = new ExploratoryCase(options.exploratory(), problems, Place.of(files.model()));
+        Optional<CaseData> data = hasErrors() ? Optional.empty() : readData(options);
+        List<ExploratoryResult> found =
+                data.flatMap(sample -> analysis.run(sample, comment())).stream().toList();
+        ModelResultBuilder head = ModelResult.builder(CaseResult.MAIN);
+        if (found.isEmpty()) {
+            head.status(Status.ERROR).error(firstError());
+        } else {
+            head.convergence(true, true, 0);
+        }
+        List<Problem> named = problems.sorted().stream().map(this::asTyped).toList();
+        return new CaseResult(EngineVersion.engine(), CONVENTION, head.build(), List.of(), List.of(), found, named);
+    }
+
+    private String comment() {
+        try {
+            return Files.readString(files.file(files.model()));
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 
     private CaseResult caseResult(ModelResult main, List<ModelResult> further) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sewall.kernel.CancelSignal;
 import org.sewall.kernel.Estimation;
 import org.sewall.kernel.Finding;
+import org.sewall.kernel.Fit;
 import org.sewall.kernel.FitEvidence;
 import org.sewall.kernel.Outcome;
 import org.sewall.kernel.ProgressListener;
@@ -48,7 +49,7 @@ final class ModelFit {
             return failed(Status.ERROR, problems.lastMessage()).build();
         }
         SampledModel model = sampled.get();
-        Outcome outcome = Estimation.fit(
+        Fit fit = Estimation.fitModel(
                 model.description(),
                 task.settings().defaults(),
                 model.plan(),
@@ -56,7 +57,8 @@ final class ModelFit {
                 model.options(),
                 (phase, iteration, decrement) -> progress.iterated(task.title() + ": " + phase, iteration, decrement),
                 cancel);
-        ModelResult fitted = record(outcome, model);
+        fit.model().ifPresent(fittedModel -> new MeasurementResult(fittedModel).fill(result));
+        ModelResult fitted = record(fit.outcome(), model);
         if (fitted.isFitted()) {
             model.data().remarks().forEach(remark -> problems.add(ProblemList.of(remark)));
         }

@@ -32,6 +32,11 @@ public final class FactorScores {
      *     under full information, as lavaan has it
      */
     public static CaseMatrix of(FittedGroup group, ScoreMethod method) {
+        return first(group, method, Integer.MAX_VALUE);
+    }
+
+    /** Score as {@link #of} does, but only so many cases from the first on. */
+    public static CaseMatrix first(FittedGroup group, ScoreMethod method, int most) {
         List<String> latent = group.specification().latent();
         boolean incomplete = group.discrepancy() instanceof FullInformationLikelihood;
         CaseMatrix cases = cases(group);
@@ -40,8 +45,11 @@ public final class FactorScores {
         }
         var model = ScoringModel.of(group);
         Map<String, ScoreWeights> byPattern = new TreeMap<>();
-        List<double[]> scores = new ArrayList<>(cases.size());
+        List<double[]> scores = new ArrayList<>();
         for (double[] row : cases.rows()) {
+            if (scores.size() == most) {
+                break;
+            }
             int[] present = present(row);
             if (present.length > 0) {
                 ScoreWeights weights = byPattern.computeIfAbsent(
