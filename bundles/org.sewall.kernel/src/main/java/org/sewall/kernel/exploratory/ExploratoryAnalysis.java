@@ -135,7 +135,9 @@ public final class ExploratoryAnalysis {
                         List.of(),
                         name,
                         rotation.minima().size(),
-                        options.rotationStarts(),
+                        rotation.minima().stream()
+                                .mapToInt(RotationMinimum::starts)
+                                .sum(),
                         rotation.minima().get(0).starts()));
             }
         }

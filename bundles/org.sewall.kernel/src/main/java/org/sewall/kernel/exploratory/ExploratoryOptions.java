@@ -9,7 +9,8 @@ import java.util.List;
  * @param factors number of factors to extract, at least 1
  * @param extraction how to extract them
  * @param rotations how to rotate them; may be empty
- * @param rotationStarts starts of each rotation, the first from the unrotated solution, the others random
+ * @param rotationStarts starts of each rotation, the first from the unrotated solution, the others random; more are made
+ *     where there are several minima, until the best of them is confirmed
  * @param extractionStarts starts of the minimisation of the discrepancy, the first the customary one
  * @param smallestUniqueness lower bound of a uniqueness in maximum likelihood and minimum residual, above 0, below 1
  * @param principalAxisRule when principal-axis iterations stop

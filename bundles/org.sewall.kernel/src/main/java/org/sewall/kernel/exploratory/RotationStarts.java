@@ -14,28 +14,39 @@ import org.ejml.dense.row.decomposition.qr.QRDecompositionHouseholder_DDRM;
  * <p>The first start is the unrotated solution, the others are random orthogonal matrices, uniform by the QR
  * decomposition of normal numbers from a fixed seed (Stewart 1980). Source for the need: Browne (2001); Mansolf & Reise
  * (2016), Multivariate Behavioral Research 51, 698-717.
+ * Where several minima turn up, starts go on until the best of them was reached three times, at most twelve times as many.
  *
- * @param starts number of starts, at least 1
+ * @param starts number of starts where there is one minimum, at least 1
  * @param seed seed of the random starts
  */
 record RotationStarts(int starts, long seed) {
     /** Values of the criterion that differ less, relative to 1, belong to one minimum. */
     private static final double SAME = 1e-6;
 
+    private static final int CONFIRMED = 3;
+    private static final int MOST_ROUNDS = 12;
+
     /** Rotate, and tell the best of all ends and how often each minimum was reached. */
     Best rotate(RotationCriterion criterion, boolean oblique, DMatrixRMaj unrotated) {
         var method = new GradientProjection(criterion, oblique, unrotated);
         var random = new Random(seed);
         var ends = new ArrayList<GradientProjection.Rotated>();
-        for (int start = 0; start < starts; start++) {
-            DMatrixRMaj from =
-                    start == 0 ? CommonOps_DDRM.identity(unrotated.numCols) : orthogonal(unrotated.numCols, random);
-            ends.add(method.minimise(from));
-        }
+        ends.add(method.minimise(CommonOps_DDRM.identity(unrotated.numCols)));
         double firstValue = ends.get(0).value();
-        ends.sort(Comparator.comparing((GradientProjection.Rotated end) -> !end.converged())
-                .thenComparingDouble(GradientProjection.Rotated::value));
-        return new Best(ends.get(0), firstValue, minima(ends));
+        List<RotationMinimum> minima = List.of();
+        for (int round = 0; round < MOST_ROUNDS && !isSettled(minima); round++) {
+            for (int start = round == 0 ? 1 : 0; start < starts; start++) {
+                ends.add(method.minimise(orthogonal(unrotated.numCols, random)));
+            }
+            ends.sort(Comparator.comparing((GradientProjection.Rotated end) -> !end.converged())
+                    .thenComparingDouble(GradientProjection.Rotated::value));
+            minima = minima(ends);
+        }
+        return new Best(ends.get(0), firstValue, minima);
+    }
+
+    private static boolean isSettled(List<RotationMinimum> minima) {
+        return minima.size() == 1 || !minima.isEmpty() && minima.get(0).starts() >= CONFIRMED;
     }
 
     private static List<RotationMinimum> minima(List<GradientProjection.Rotated> ends) {

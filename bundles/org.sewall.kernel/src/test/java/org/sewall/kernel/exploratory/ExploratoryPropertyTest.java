@@ -234,7 +234,8 @@ class ExploratoryPropertyTest {
         assertThat(rotated.minima()).hasSizeGreaterThan(1);
         assertThat(rotated.minima().get(0).criterion()).isEqualTo(rotated.criterion());
         int starts = rotated.minima().stream().mapToInt(RotationMinimum::starts).sum();
-        assertThat(starts).isEqualTo(16);
+        assertThat(starts).isGreaterThanOrEqualTo(16);
+        assertThat(rotated.minima().get(0).starts()).isGreaterThanOrEqualTo(3);
     }
 
     @Test
