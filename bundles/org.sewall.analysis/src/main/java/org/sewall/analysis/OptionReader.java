@@ -1,6 +1,7 @@
 package org.sewall.analysis;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.sewall.kernel.fit.Likelihood;
 import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.option.EstimationMethod;
 import org.sewall.kernel.option.Estimator;
+import org.sewall.kernel.spec.EffectCoding;
 import org.sewall.kernel.spec.EqualityFamily;
 import org.sewall.kernel.spec.ModelDefaults;
 
@@ -64,7 +66,6 @@ final class OptionReader {
         HARMLESS.put("bounds", Set.of("none", "false", "default"));
         HARMLESS.put("cluster", Set.of(""));
         HARMLESS.put("sampling.weights", Set.of(""));
-        HARMLESS.put("effect.coding", Set.of("", "false"));
         HARMLESS.put("conditional.x", Set.of("false", "default"));
         HARMLESS.put("std.ov", Set.of("false"));
         HARMLESS.put("optim.method", Set.of("nlminb", "default"));
@@ -181,6 +182,7 @@ final class OptionReader {
         switch (name) {
             case "likelihood" -> readLikelihood(value, plain);
             case "sample.cov.rescale" -> readRescale(value, plain);
+            case "effect.coding" -> readEffectCoding(value, plain);
             default ->
                 fault(AnalysisMessage.UNKNOWN_OPTION, name, name, NearestName.advice(name, known(), "Look it up."));
         }
@@ -209,6 +211,26 @@ final class OptionReader {
         }
     }
 
+    private void readEffectCoding(String value, String plain) {
+        Set<EffectCoding> coding = EnumSet.noneOf(EffectCoding.class);
+        for (String word : plain.split("[,\\s]+")) {
+            switch (word) {
+                case "", "false" -> {}
+                case "true" -> coding.addAll(EnumSet.allOf(EffectCoding.class));
+                case "loadings" -> coding.add(EffectCoding.LOADINGS);
+                case "intercepts" -> coding.add(EffectCoding.INTERCEPTS);
+                default ->
+                    fault(
+                            AnalysisMessage.OPTION_VALUE,
+                            "effect.coding",
+                            "effect.coding",
+                            value,
+                            "true, false, loadings, intercepts");
+            }
+        }
+        settings = settings.withDefaults(settings.defaults().withEffectCoding(coding));
+    }
+
     private void fault(AnalysisMessage message, String option, String... arguments) {
         faults.add(new Fault(message, option, List.of(arguments)));
     }
@@ -219,7 +241,7 @@ final class OptionReader {
         names.addAll(List.of("estimator", "se", "test", "missing", "information"));
         names.addAll(List.of("observed.information", "h1.information", "parameterization", "ordered"));
         names.addAll(List.of("group", "group.label", "group.equal", "group.partial"));
-        names.addAll(List.of("likelihood", "sample.cov.rescale"));
+        names.addAll(List.of("likelihood", "sample.cov.rescale", "effect.coding"));
         return names;
     }
 }

@@ -67,9 +67,7 @@ final class ConstraintReader {
         Expression difference = difference(constraint.larger(), constraint.smaller());
         boolean bound = isBound(constraint.smaller(), constraint.larger())
                 || isBound(constraint.larger(), constraint.smaller());
-        String text = bound
-                ? sideOfBound(constraint.smaller()) + " < " + sideOfBound(constraint.larger())
-                : constraint.text();
+        String text = bound ? words(constraint.smaller()) + " < " + words(constraint.larger()) : constraint.text();
         var function = new ConstraintFunction(
                 text, bound ? Kind.BOUND : Kind.INEQUALITY, isLinear(difference), table, names, difference);
         if (function.parameters().length > 0) {
@@ -86,10 +84,6 @@ final class ConstraintReader {
         return one instanceof Expression.Constant
                 && other instanceof Expression.Reference reference
                 && reference.name().startsWith(".");
-    }
-
-    private String sideOfBound(Expression side) {
-        return side instanceof Expression.Constant ? side.text() : words(side);
     }
 
     private static Expression difference(Expression left, Expression right) {
@@ -143,6 +137,11 @@ final class ConstraintReader {
     }
 
     private String words(Expression side) {
-        return table.rows().get(names.rowOf(side.text())).term();
+        if (side instanceof Expression.Binary binary) {
+            return words(binary.left()) + " " + binary.arithmetic().symbol() + " " + words(binary.right());
+        }
+        return side instanceof Expression.Constant
+                ? side.text()
+                : table.rows().get(names.rowOf(side.text())).term();
     }
 }

@@ -1,6 +1,7 @@
 package org.sewall.kernel.spec;
 
 import java.io.Serializable;
+import java.util.Set;
 
 /**
  * Hold the switches that say what is added to a model beyond what its author wrote.
@@ -18,6 +19,7 @@ import java.io.Serializable;
  * @param fixedX take the moments of exogenous observed covariates as given
  * @param intOvFree free the intercepts of observed variables when means are modelled
  * @param intLvFree free the intercepts of latent variables when means are modelled
+ * @param effectCoding what sets the scale of latent variables by the average of their indicators
  */
 public record ModelDefaults(
         boolean autoFixFirst,
@@ -30,12 +32,18 @@ public record ModelDefaults(
         boolean meanStructure,
         boolean fixedX,
         boolean intOvFree,
-        boolean intLvFree)
+        boolean intLvFree,
+        Set<EffectCoding> effectCoding)
         implements Serializable {
+
+    /** Copy the set. */
+    public ModelDefaults {
+        effectCoding = Set.copyOf(effectCoding);
+    }
 
     /** Return the defaults of {@code cfa()}. */
     public static ModelDefaults cfa() {
-        return new ModelDefaults(true, true, true, true, true, false, false, false, true, true, false);
+        return new ModelDefaults(true, true, true, true, true, false, false, false, true, true, false, Set.of());
     }
 
     /** Return the defaults of {@code sem()}, which are those of {@code cfa()}. */
@@ -45,12 +53,12 @@ public record ModelDefaults(
 
     /** Return the defaults of {@code growth()}: latent intercepts free, observed intercepts zero. */
     public static ModelDefaults growth() {
-        return new ModelDefaults(true, true, true, true, true, false, false, true, true, false, true);
+        return new ModelDefaults(true, true, true, true, true, false, false, true, true, false, true, Set.of());
     }
 
     /** Return the defaults of {@code lavaan()}: nothing is added but what must be there. */
     public static ModelDefaults lavaan() {
-        return new ModelDefaults(false, false, false, false, false, false, false, false, true, false, false);
+        return new ModelDefaults(false, false, false, false, false, false, false, false, true, false, false, Set.of());
     }
 
     /** Fix variances of latent variables at 1; switching this on frees first loadings, as lavaan does. */
@@ -66,7 +74,8 @@ public record ModelDefaults(
                 meanStructure,
                 fixedX,
                 intOvFree,
-                intLvFree);
+                intLvFree,
+                effectCoding);
     }
 
     /** Fix the first loading of each latent variable at 1, or leave it free. */
@@ -82,7 +91,8 @@ public record ModelDefaults(
                 meanStructure,
                 fixedX,
                 intOvFree,
-                intLvFree);
+                intLvFree,
+                effectCoding);
     }
 
     /** Fix the residual variance of an only indicator at 0, or leave it free. */
@@ -98,7 +108,8 @@ public record ModelDefaults(
                 meanStructure,
                 fixedX,
                 intOvFree,
-                intLvFree);
+                intLvFree,
+                effectCoding);
     }
 
     /** Add free variances and residual variances, or fix those not written at 0. */
@@ -114,7 +125,8 @@ public record ModelDefaults(
                 meanStructure,
                 fixedX,
                 intOvFree,
-                intLvFree);
+                intLvFree,
+                effectCoding);
     }
 
     /** Let exogenous latent variables covary, or not. */
@@ -130,7 +142,8 @@ public record ModelDefaults(
                 meanStructure,
                 fixedX,
                 intOvFree,
-                intLvFree);
+                intLvFree,
+                effectCoding);
     }
 
     /** Let the disturbances of outcomes that predict nothing covary, or not. */
@@ -146,7 +159,8 @@ public record ModelDefaults(
                 meanStructure,
                 fixedX,
                 intOvFree,
-                intLvFree);
+                intLvFree,
+                effectCoding);
     }
 
     /** Fix covariances among latent variables at 0, or let the defaults decide. */
@@ -162,7 +176,8 @@ public record ModelDefaults(
                 meanStructure,
                 fixedX,
                 intOvFree,
-                intLvFree);
+                intLvFree,
+                effectCoding);
     }
 
     /** Model means as well, or covariances alone. */
@@ -178,7 +193,8 @@ public record ModelDefaults(
                 on,
                 fixedX,
                 intOvFree,
-                intLvFree);
+                intLvFree,
+                effectCoding);
     }
 
     /** Take the moments of exogenous observed covariates as given, or estimate them. */
@@ -194,7 +210,8 @@ public record ModelDefaults(
                 meanStructure,
                 on,
                 intOvFree,
-                intLvFree);
+                intLvFree,
+                effectCoding);
     }
 
     /** Free the intercepts of observed variables, or fix those not written at 0. */
@@ -210,7 +227,8 @@ public record ModelDefaults(
                 meanStructure,
                 fixedX,
                 on,
-                intLvFree);
+                intLvFree,
+                effectCoding);
     }
 
     /** Free the intercepts of latent variables, or fix those not written at 0. */
@@ -226,6 +244,24 @@ public record ModelDefaults(
                 meanStructure,
                 fixedX,
                 intOvFree,
-                on);
+                on,
+                effectCoding);
+    }
+
+    /** Set the scale of latent variables by the average of their indicators; coding loadings frees the first ones. */
+    public ModelDefaults withEffectCoding(Set<EffectCoding> coding) {
+        return new ModelDefaults(
+                autoFixFirst && !coding.contains(EffectCoding.LOADINGS),
+                autoFixSingle,
+                autoVar,
+                autoCovLvX,
+                autoCovY,
+                stdLv,
+                orthogonal,
+                meanStructure,
+                fixedX,
+                intOvFree,
+                intLvFree,
+                coding);
     }
 }

@@ -149,7 +149,7 @@ public final class ParameterTable implements Serializable {
         return constraints;
     }
 
-    /** Return the constraints that equal labels imply, {@code .p2. == .p5.} and so on. */
+    /** Return the constraints that equal labels imply, {@code .p2. == .p5.} and so on, and those of effect coding. */
     public List<EqualityConstraint> labelEqualities() {
         return labelEqualities;
     }

@@ -8,7 +8,7 @@ import org.sewall.kernel.spec.expression.Expression;
  * Complete a model of one or several groups, step by step as lavaan 0.6-14 does.
  *
  * <p>The order of the steps matters: defaults come first, then what equality across groups frees, then premultipliers,
- * and equal labels last.
+ * then equal labels, and effect coding last.
  */
 final class TableCompletion {
     private final ModelDescription model;
@@ -45,6 +45,8 @@ final class TableCompletion {
         rows.forEach(row -> row.applyPremultipliers(plan.count(), findings));
         var labels = new LabelEqualities(rows, plan, roles);
         findings.addAll(labels.findings());
+        List<EqualityConstraint> implied = new ArrayList<>(labels.equalities());
+        implied.addAll(new EffectEqualities(rows, defaults.effectCoding(), plan.count()).equalities());
         int free = 0;
         var finished = new ArrayList<ParameterRow>();
         for (DraftRow row : rows) {
@@ -52,8 +54,7 @@ final class TableCompletion {
         }
         ModelDescription bounded = withBounds();
         findings.addAll(NameCheck.check(bounded, finished));
-        return new ParameterTable(
-                finished, roles, meanStructure, plan, ordinal, bounded, labels.equalities(), findings);
+        return new ParameterTable(finished, roles, meanStructure, plan, ordinal, bounded, implied, findings);
     }
 
     /** Turn the bounds of rows into inequalities like those the author wrote. */

@@ -3,6 +3,7 @@ package org.sewall.kernel.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +46,7 @@ class LavaanTableTest {
                 case "orthogonal" -> changed.withOrthogonal(true);
                 case "meanstructure" -> changed.withMeanStructure(true);
                 case "-fixed.x" -> changed.withFixedX(false);
+                case "effect.coding" -> changed.withEffectCoding(EnumSet.allOf(EffectCoding.class));
                 default -> changed;
             };
         }
@@ -66,6 +68,16 @@ class LavaanTableTest {
     }
 
     private static String line(EqualityConstraint equality) {
-        return String.join("\t", equality.left().text(), "==", equality.right().text(), "2", "0", "NA", "0", "", "");
+        return String.join(
+                "\t",
+                equality.left().text(),
+                "==",
+                equality.right().text().replace(" ", ""),
+                "2",
+                "0",
+                "NA",
+                "0",
+                "",
+                "");
     }
 }

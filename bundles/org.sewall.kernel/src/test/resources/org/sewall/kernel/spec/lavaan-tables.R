@@ -47,7 +47,10 @@ cases <- list(
   c("bare", "lavaan", "", "f =~ x1 + x2 + x3; g =~ x4 + x5; g ~ f + z; f ~~ f; x1 ~~ x1"),
   c("bare, random covariates", "lavaan", "-fixed.x", "y ~ x1 + x2; y ~~ y"),
   c("bare, means", "lavaan", "meanstructure", "f =~ 1*x1 + x2 + x3; f ~~ f; x1 ~ 1; g =~ x4; y ~ z"),
-  c("bare, unit variance", "lavaan", "std.lv", "f =~ x1 + x2 + x3; x1 ~~ x1; x2 ~~ x2; x3 ~~ x3")
+  c("bare, unit variance", "lavaan", "std.lv", "f =~ x1 + x2 + x3; x1 ~~ x1; x2 ~~ x2; x3 ~~ x3"),
+  c("effect coding", "sem", "effect.coding meanstructure", "f =~ x1 + x2 + x3; g =~ x4 + a*x5 + a*x6; g ~ f"),
+  c("effect coding without means", "sem", "effect.coding", "f =~ x1 + x2 + x3; g =~ 1*x4 + x5 + x6"),
+  c("effect coding, mean written", "sem", "effect.coding", "f =~ x1 + x2; f ~ 0*1; g =~ x3 + x4; x4 ~ 0*1")
 )
 
 out <- file("lavaan-tables.tsv", "w")
@@ -57,7 +60,7 @@ for (case in cases) {
   arguments <- calls[[case[2]]]
   for (option in strsplit(case[3], " ")[[1]]) {
     arguments[[sub("^-", "", option)]] <- !startsWith(option, "-")
-    if (option == "std.lv") arguments$auto.fix.first <- FALSE
+    if (option %in% c("std.lv", "effect.coding")) arguments$auto.fix.first <- FALSE
   }
   table <- suppressWarnings(do.call(lavaanify, c(list(model = case[4]), arguments)))
   writeLines(paste(c("case", case), collapse = "\t"), out)
