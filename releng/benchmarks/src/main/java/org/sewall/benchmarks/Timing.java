@@ -11,7 +11,7 @@ import java.util.function.DoubleSupplier;
  */
 record Timing(double[] milliseconds, double result) {
     private static final int LEAST_RUNS = 5;
-    private static final int MOST_RUNS = 2_000;
+    private static final int MOST_RUNS = 20_000;
 
     /**
      * Run until the compiler has nothing more to do, then take times.

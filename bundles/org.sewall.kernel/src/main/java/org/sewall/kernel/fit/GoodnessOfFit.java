@@ -2,7 +2,7 @@ package org.sewall.kernel.fit;
 
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
+import org.sewall.kernel.matrix.Rows;
 
 /**
  * Goodness-of-fit index of Jöreskog and Sörbom, its adjusted and its parsimony-adjusted form.
@@ -66,8 +66,15 @@ final class GoodnessOfFit {
     }
 
     private static double square(DMatrixRMaj inverse, DMatrixRMaj moments) {
-        DMatrixRMaj ratio = new DMatrixRMaj(moments.numRows, moments.numRows);
-        CommonOps_DDRM.mult(inverse, moments, ratio);
+        int p = moments.numRows;
+        double[][] left = Rows.zeros(p, p);
+        double[][] right = Rows.zeros(p, p);
+        double[][] product = Rows.zeros(p, p);
+        Rows.copy(inverse, left);
+        Rows.copy(moments, right);
+        Rows.multiply(left, p, p, right, p, product);
+        DMatrixRMaj ratio = new DMatrixRMaj(p, p);
+        Rows.copy(product, ratio);
         return Traces.ofSquare(ratio);
     }
 

@@ -98,13 +98,9 @@ public record FittedGroup(
      * @throws IllegalArgumentException if the model has no such variable
      */
     public int position(String variable) {
-        int index = specification.observed().indexOf(variable);
+        int index = specification.number(variable);
         if (index < 0) {
-            index = specification.latent().indexOf(variable);
-            if (index < 0) {
-                throw new IllegalArgumentException("no variable " + variable);
-            }
-            index += specification.observedCount();
+            throw new IllegalArgumentException("no variable " + variable);
         }
         return position(specification, index);
     }

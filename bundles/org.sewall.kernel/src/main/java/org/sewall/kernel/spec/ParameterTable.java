@@ -2,6 +2,7 @@ package org.sewall.kernel.spec;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * List every parameter of a model, those its author wrote and those the defaults add, in lavaan's order.
@@ -14,6 +15,7 @@ public final class ParameterTable implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final List<ParameterRow> rows;
+    private final List<List<ParameterRow>> rowsOfGroups;
     private final VariableRoles roles;
     private final boolean meanStructure;
     private final GroupPlan groupPlan;
@@ -38,6 +40,10 @@ public final class ParameterTable implements Serializable {
         this.roles = roles;
         this.meanStructure = meanStructure;
         this.groupPlan = groupPlan;
+        this.rowsOfGroups = IntStream.rangeClosed(1, groupPlan.count())
+                .mapToObj(group ->
+                        rows.stream().filter(row -> row.group() == group).toList())
+                .toList();
         this.ordinalPlan = ordinalPlan;
         this.definitions = model.definitions();
         this.constraints = model.constraints();
@@ -101,7 +107,7 @@ public final class ParameterTable implements Serializable {
 
     /** Return the rows of a group, counted from 1. */
     public List<ParameterRow> rows(int group) {
-        return rows.stream().filter(row -> row.group() == group).toList();
+        return rowsOfGroups.get(group - 1);
     }
 
     /** Return all rows; row i has id i + 1. */

@@ -2,6 +2,7 @@ package org.sewall.kernel.spec;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -41,6 +42,7 @@ public final class RamSpecification implements Serializable {
     private final List<ConstraintFunction> functions;
     private final List<SpecificationFinding> findings;
     private final int[] elementOf;
+    private final HashMap<String, Integer> numbers = new HashMap<>();
 
     RamSpecification(ParameterTable table, MatrixPlacement placement, double[] values, ConstraintReader reader) {
         observed = table.observed();
@@ -62,6 +64,9 @@ public final class RamSpecification implements Serializable {
         constraints = reader.constraints();
         functions = List.copyOf(reader.functions());
         findings = allFindings(table, placement, reader, constraints);
+        for (int i = 0; i < variableCount(); i++) {
+            numbers.put(variable(i), i);
+        }
         elementOf = new int[parameterCount];
         for (int e = 0; e < parameters.length; e++) {
             if (parameters[e] >= 0) {
@@ -88,6 +93,7 @@ public final class RamSpecification implements Serializable {
         functions = other.functions;
         findings = other.findings;
         elementOf = other.elementOf;
+        numbers.putAll(other.numbers);
     }
 
     /**
@@ -162,6 +168,11 @@ public final class RamSpecification implements Serializable {
     /** Return the name of a variable by its number. */
     public String variable(int index) {
         return index < observed.size() ? observed.get(index) : latent.get(index - observed.size());
+    }
+
+    /** Return the number of a variable; -1 if the model has no such variable. */
+    public int number(String name) {
+        return numbers.getOrDefault(name, -1);
     }
 
     /** Return p, the number of observed variables. */

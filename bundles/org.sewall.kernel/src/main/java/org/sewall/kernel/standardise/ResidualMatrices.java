@@ -2,11 +2,9 @@ package org.sewall.kernel.standardise;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ejml.data.DMatrixRMaj;
 import org.sewall.kernel.Moments;
 import org.sewall.kernel.NamedMatrix;
 import org.sewall.kernel.Residuals;
-import org.sewall.kernel.implied.RamElement;
 import org.sewall.kernel.inference.EstimateUncertainty;
 import org.sewall.kernel.inference.FittedGroup;
 
@@ -37,6 +35,7 @@ public final class ResidualMatrices {
         double[][] raw = new double[p][p];
         double[][] correlation = new double[p][p];
         double[][] standardized = new double[p][p];
+        ImpliedVariances sampling = new ImpliedVariances(group, uncertainty.covariance());
         for (int i = 0; i < p; i++) {
             for (int j = 0; j <= i; j++) {
                 raw[i][j] = raw[j][i] =
@@ -45,7 +44,7 @@ public final class ResidualMatrices {
                         sample.covariance().get(i, i) * sample.covariance().get(j, j));
                 correlation[i][j] = correlation[j][i] = raw[i][j] / scale;
                 if (uncertainty.isAvailable()) {
-                    standardized[i][j] = standardized[j][i] = standardized(group, uncertainty, i, j, raw[i][j]);
+                    standardized[i][j] = standardized[j][i] = standardized(group, sampling, i, j, raw[i][j]);
                 }
             }
         }
@@ -59,35 +58,12 @@ public final class ResidualMatrices {
         return new Residuals(NamedMatrix.square(names, raw), NamedMatrix.square(names, correlation), scaled, means);
     }
 
-    private static double standardized(
-            FittedGroup group, EstimateUncertainty uncertainty, int i, int j, double residual) {
+    private static double standardized(FittedGroup group, ImpliedVariances variances, int i, int j, double residual) {
         double covariance = group.implied().covariance(i, j);
         double sampling =
                 (group.implied().covariance(i, i) * group.implied().covariance(j, j) + covariance * covariance)
                         / group.multiplier();
-        double variance = sampling - uncertainty.variance(covarianceGradient(group, i, j));
+        double variance = sampling - variances.of(i, j);
         return variance > ZERO_SHARE * sampling ? residual / Math.sqrt(variance) : 0;
-    }
-
-    private static double[] covarianceGradient(FittedGroup group, int i, int j) {
-        double[] gradient = new double[group.theta().length];
-        DMatrixRMaj total = group.implied().totalEffects();
-        for (RamElement element : group.layout().elements()) {
-            if (element.parameter() < 0) {
-                continue;
-            }
-            int k = element.row();
-            int l = element.column();
-            double derivative;
-            if (element.directed()) {
-                derivative = total.get(i, k) * group.implied().covariance(j, l)
-                        + total.get(j, k) * group.implied().covariance(i, l);
-            } else {
-                derivative =
-                        (k == l ? 0.5 : 1) * (total.get(i, k) * total.get(j, l) + total.get(j, k) * total.get(i, l));
-            }
-            gradient[element.parameter()] += derivative;
-        }
-        return gradient;
     }
 }
