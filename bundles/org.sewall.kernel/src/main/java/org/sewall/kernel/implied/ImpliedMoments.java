@@ -1,6 +1,10 @@
 package org.sewall.kernel.implied;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
@@ -46,15 +50,7 @@ public final class ImpliedMoments {
             directed[e] = elements.get(e).directed();
         }
         int m = layout.variables();
-        causes = new int[m][];
-        for (int i = 0; i < m; i++) {
-            int effect = i;
-            causes[i] = elements.stream()
-                    .filter(element -> element.directed() && element.row() == effect)
-                    .mapToInt(RamElement::column)
-                    .distinct()
-                    .toArray();
-        }
+        causes = causes(m, elements);
         paths = new DMatrixRMaj(m, m);
         covariances = new DMatrixRMaj(m, m);
         total = new DMatrixRMaj(m, m);
@@ -65,6 +61,21 @@ public final class ImpliedMoments {
         totalRows = Rows.zeros(m, m);
         rightRows = Rows.zeros(m, m);
         productRows = Rows.zeros(m, m);
+    }
+
+    private static int[][] causes(int variables, List<RamElement> elements) {
+        List<Set<Integer>> sets = new ArrayList<>(Collections.nCopies(variables, Set.of()));
+        for (RamElement element : elements) {
+            if (element.directed()) {
+                if (sets.get(element.row()).isEmpty()) {
+                    sets.set(element.row(), new LinkedHashSet<>());
+                }
+                sets.get(element.row()).add(element.column());
+            }
+        }
+        return sets.stream()
+                .map(set -> set.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 
     /**

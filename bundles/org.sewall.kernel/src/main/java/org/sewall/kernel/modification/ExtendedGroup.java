@@ -89,7 +89,7 @@ final class ExtendedGroup {
     }
 
     private void collect(List<Candidate> wanted) {
-        Map<String, RamElement> occupied = new HashMap<>();
+        Map<Long, RamElement> occupied = new HashMap<>();
         for (RamElement element : group.layout().elements()) {
             occupied.put(key(element), element);
         }
@@ -124,9 +124,10 @@ final class ExtendedGroup {
         };
     }
 
-    private static String key(RamElement element) {
-        int row = element.directed() ? element.row() : Math.max(element.row(), element.column());
-        int column = element.directed() ? element.column() : Math.min(element.row(), element.column());
-        return element.directed() + " " + row + " " + column;
+    /** Number the place of an element. */
+    private static long key(RamElement element) {
+        long row = element.directed() ? element.row() : Math.max(element.row(), element.column());
+        long column = element.directed() ? element.column() : Math.min(element.row(), element.column());
+        return row << 32 | column << 1 | (element.directed() ? 1 : 0);
     }
 }

@@ -117,7 +117,7 @@ public record ConstraintState(
      * @return none if the parameter can vary, or if equalities alone hold it
      */
     public List<String> bordersOf(int parameter) {
-        if (isHeld(equalities, parameter) || !isHeld(tangent, parameter)) {
+        if (standings.isEmpty() || isHeld(equalities, parameter) || !isHeld(tangent, parameter)) {
             return List.of();
         }
         List<Standing> borders = active().stream()
@@ -141,7 +141,8 @@ public record ConstraintState(
     }
 
     private static boolean isHeld(LinearConstraints constraints, int parameter) {
-        return IntStream.range(0, constraints.freeDimension())
-                .allMatch(j -> Math.abs(constraints.basis(parameter, j)) < DEPENDENT);
+        return !constraints.isEmpty()
+                && IntStream.range(0, constraints.freeDimension())
+                        .allMatch(j -> Math.abs(constraints.basis(parameter, j)) < DEPENDENT);
     }
 }

@@ -1,7 +1,6 @@
 package org.sewall.kernel.optimise;
 
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 import org.sewall.kernel.matrix.Rows;
 import org.sewall.kernel.spec.LinearConstraints;
 
@@ -126,14 +125,23 @@ public final class Reduction {
         Rows.copy(product, reduced);
     }
 
-    /** Compute K M K'. */
+    /** Compute K M K' for a symmetric M. */
     public void expand(DMatrixRMaj reduced, DMatrixRMaj full) {
         if (identity) {
             full.setTo(reduced);
             return;
         }
-        DMatrixRMaj half = new DMatrixRMaj(basis.numRows, basis.numCols);
-        CommonOps_DDRM.mult(basis, reduced, half);
-        CommonOps_DDRM.multTransB(half, basis, full);
+        int q = basis.numRows;
+        int r = basis.numCols;
+        double[][] rows = Rows.zeros(q, r);
+        double[][] half = Rows.zeros(q, r);
+        double[][] right = Rows.zeros(r, q);
+        double[][] expanded = Rows.zeros(q, q);
+        Rows.copy(basis, rows);
+        Rows.copy(reduced, right);
+        Rows.multiply(rows, q, r, right, r, half);
+        Rows.transpose(half, q, r, right);
+        Rows.multiply(rows, q, r, right, q, expanded);
+        Rows.copy(expanded, full);
     }
 }

@@ -43,7 +43,8 @@ public final class VariableScales {
     double product(List<ScalingFactor> factors) {
         double product = 1;
         for (ScalingFactor factor : factors) {
-            product *= exists(factor) ? Math.pow(variance(factor), 0.5 * factor.exponent()) : Double.NaN;
+            double variance = variance(factor);
+            product *= exists(variance, factor.exponent()) ? power(variance, factor.exponent()) : Double.NaN;
         }
         return product;
     }
@@ -51,7 +52,7 @@ public final class VariableScales {
     /** Return the first variable whose variance prevents a product, or an empty text. */
     String culprit(List<ScalingFactor> factors) {
         return factors.stream()
-                .filter(factor -> !exists(factor))
+                .filter(factor -> !exists(variance(factor), factor.exponent()))
                 .map(ScalingFactor::variable)
                 .findFirst()
                 .orElse("");
@@ -91,9 +92,17 @@ public final class VariableScales {
     }
 
     /** Tell whether a power exists: what a variable that does not vary brings is 0, but by 0 nothing can be divided. */
-    private boolean exists(ScalingFactor factor) {
-        double variance = variance(factor);
-        return variance > 0 || variance == 0 && factor.exponent() > 0;
+    private static boolean exists(double variance, int exponent) {
+        return variance > 0 || variance == 0 && exponent > 0;
+    }
+
+    private static double power(double variance, int exponent) {
+        return switch (exponent) {
+            case 1 -> Math.sqrt(variance);
+            case -1 -> 1 / Math.sqrt(variance);
+            case -2 -> 1 / variance;
+            default -> Math.pow(variance, 0.5 * exponent);
+        };
     }
 
     /** Return the total variance, or the modulus of the residual variance as lavaan takes it. */
