@@ -1,11 +1,9 @@
 package org.sewall.kernel.nested;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.sewall.kernel.CancelSignal;
 import org.sewall.kernel.ProgressListener;
 import org.sewall.kernel.discrepancy.Discrepancy;
@@ -17,7 +15,6 @@ import org.sewall.kernel.nested.Nesting.Verdict;
 import org.sewall.kernel.optimise.Minimiser;
 import org.sewall.kernel.optimise.Optimisation;
 import org.sewall.kernel.optimise.Reduction;
-import org.sewall.kernel.spec.ParameterRow;
 
 /**
  * Examine whether a model is nested in another: whether the other one, fitted to the moments that the model implies at its
@@ -70,7 +67,10 @@ public final class NestingCheck {
                         larger.multiplier(),
                         ITERATIONS,
                         ATTEMPTS)
-                .minimise(List.of(translated(), larger.theta()), ProgressListener.SILENT, CancelSignal.NEVER);
+                .minimise(
+                        List.of(TranslatedParameters.of(larger, restricted), larger.theta()),
+                        ProgressListener.SILENT,
+                        CancelSignal.NEVER);
         larger.discrepancy().evaluate(larger.theta());
         restricted.discrepancy().evaluate(restricted.theta());
         return judged(end);
@@ -131,19 +131,5 @@ public final class NestingCheck {
             }
         }
         return true;
-    }
-
-    /** Give parameters of the larger model the values that the same relations have in the restricted one, otherwise 0. */
-    private double[] translated() {
-        double[] values = restricted.rowValues();
-        Map<String, Double> byRelation = new HashMap<>();
-        for (ParameterRow row : restricted.table().rows()) {
-            byRelation.put(ExactRestrictions.relation(row), values[row.id() - 1]);
-        }
-        double[] theta = new double[larger.theta().length];
-        for (ParameterRow row : larger.table().freeRows()) {
-            theta[row.parameter()] = byRelation.getOrDefault(ExactRestrictions.relation(row), 0.0);
-        }
-        return theta;
     }
 }

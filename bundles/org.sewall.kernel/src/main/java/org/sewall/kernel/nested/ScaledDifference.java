@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.inference.FittedGroup;
 import org.sewall.kernel.inference.FittedModel;
 import org.sewall.kernel.modeltest.TestStatistic;
@@ -81,12 +82,9 @@ final class ScaledDifference {
         if (degreesOfLarger == 0) {
             return 1;
         }
-        if (!nesting.allowsDifferenceTest()) {
-            return Double.NaN;
-        }
         FittedModel model = larger.model();
-        double[] theta = nesting.theta();
-        if (!model.discrepancy().evaluate(theta)) {
+        double[] theta = pointOfRestricted();
+        if (theta.length == 0 || !model.discrepancy().evaluate(theta)) {
             return Double.NaN;
         }
         List<FittedGroup> groups = new ArrayList<>();
@@ -119,6 +117,20 @@ final class ScaledDifference {
                         .orElse(Double.NaN);
         model.discrepancy().evaluate(model.theta());
         return factor;
+    }
+
+    /**
+     * Return the larger model's parameters at the estimates of the restricted one, none if it has no such point.
+     *
+     * <p>lavaan copies estimates relation by relation, which is another point where equality frees parameters that the larger
+     * model fixes, as scalar invariance does with the means of constructs.
+     */
+    private double[] pointOfRestricted() {
+        boolean copied = larger.solution().options().rules().convention() == NumberConvention.LAVAAN;
+        if (copied) {
+            return TranslatedParameters.of(larger.model(), restricted.model());
+        }
+        return nesting.allowsDifferenceTest() ? nesting.theta() : new double[0];
     }
 
     private DifferenceTest satorra() {

@@ -26,6 +26,7 @@ class DifferenceSequenceTest {
                 "lrt_scaled_mlr_multigroup",
                 "mg_cov_structure_wishart",
                 "mg_hs_lrt_sequence",
+                "ord_theta_lrt_cnes",
                 "sem_poldem_equal_defined");
     }
 

@@ -45,10 +45,16 @@ public final class ReferenceCase {
 
     private final Path folder;
     private final JsonObject options;
+    private final String modelText;
 
     private ReferenceCase(Path folder, JsonObject options) {
+        this(folder, options, "");
+    }
+
+    private ReferenceCase(Path folder, JsonObject options, String modelText) {
         this.folder = folder;
         this.options = options;
+        this.modelText = modelText;
     }
 
     /** Open a case by the name of its folder. */
@@ -65,6 +71,14 @@ public final class ReferenceCase {
         JsonObject own = options.getAsJsonObject("models").getAsJsonObject(id);
         own.keySet().forEach(key -> merged.add(key, own.get(key)));
         return new ReferenceCase(folder, merged);
+    }
+
+    /** Return another model of the case's data with options of its own. */
+    public ReferenceCase variant(String model, JsonObject chosen) {
+        JsonObject own = new JsonObject();
+        own.addProperty("call", "sem");
+        own.add("options", chosen);
+        return new ReferenceCase(folder, own, model);
     }
 
     /** Return the text of one of its files. */
@@ -177,7 +191,7 @@ public final class ReferenceCase {
 
     /** Return the model as written. */
     public ModelDescription model() {
-        return LavaanReader.read(text(options.get("model").getAsString()));
+        return LavaanReader.read(modelText.isEmpty() ? text(options.get("model").getAsString()) : modelText);
     }
 
     /** Return what lavaan found. */
