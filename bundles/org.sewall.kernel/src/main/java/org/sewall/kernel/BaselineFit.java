@@ -145,7 +145,7 @@ final class BaselineFit {
         int q = start.size();
         double[] theta = start.stream().mapToDouble(Double::doubleValue).toArray();
         discrepancy.evaluate(theta);
-        if (q == 0) {
+        if (q == 0 || prepared.options().method().estimator() == Estimator.ML) {
             return;
         }
         double[] gradient = new double[q];
@@ -154,8 +154,7 @@ final class BaselineFit {
         discrepancy.expectedHessian(hessian);
         LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.symmPosDef(q);
         DMatrixRMaj step = new DMatrixRMaj(q, 1);
-        boolean solved = prepared.options().method().estimator() != Estimator.ML && solver.setA(hessian);
-        if (solved) {
+        if (solver.setA(hessian)) {
             solver.solve(new DMatrixRMaj(q, 1, true, gradient), step);
             Arrays.setAll(theta, i -> theta[i] - step.get(i, 0));
             discrepancy.evaluate(theta);

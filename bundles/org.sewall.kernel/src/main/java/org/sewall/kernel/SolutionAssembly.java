@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
+import org.sewall.kernel.fit.BaselineTest;
 import org.sewall.kernel.fit.FitIndexCatalogue;
 import org.sewall.kernel.fit.FitInput;
 import org.sewall.kernel.fit.FitMeasures;
@@ -12,6 +13,7 @@ import org.sewall.kernel.fit.IncompleteEvidence;
 import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.fit.ScaledTest;
 import org.sewall.kernel.fit.ThresholdMoments;
+import org.sewall.kernel.fit.WeightedSquares;
 import org.sewall.kernel.implied.ImpliedMoments;
 import org.sewall.kernel.implied.StabilityIndex;
 import org.sewall.kernel.inference.EstimateUncertainty;
@@ -119,17 +121,14 @@ final class SolutionAssembly {
     }
 
     private FitMeasures fitMeasures(ScaledTest scaled) {
-        BaselineFit baseline = new BaselineFit(prepared);
         boolean likelihood = options.method().estimator() == Estimator.ML;
-        FitInput input = new FitInput(
-                prepared.rules(),
-                evidence.chiSquare(),
-                evidence.degreesOfFreedom(),
-                fitted.reduction().freeParameters(),
+        if (likelihood && !prepared.isIncomplete() && !scaled.known()) {
+            return FitIndexCatalogue.compute(
+                    fitInput(NormalBaseline.of(prepared), List.of(), ScaledTest.NONE, ScaledTest.NONE));
+        }
+        BaselineFit baseline = new BaselineFit(prepared);
+        FitInput input = fitInput(
                 baseline.test(),
-                fitted.groups().stream().map(this::groupMoments).toList(),
-                prepared.positions(prepared.fixedCovariates()),
-                options.method().estimator(),
                 likelihood ? List.of() : TestedModel.of(fitted).squares(),
                 scaled,
                 scaled.known() ? baseline.scaled() : ScaledTest.NONE);
@@ -138,6 +137,22 @@ final class SolutionAssembly {
         }
         return FitIndexCatalogue.compute(
                 prepared.table().ordinalPlan().isEmpty() ? input : input.withRobust(CorrelationReference.of(fitted)));
+    }
+
+    private FitInput fitInput(
+            BaselineTest baseline, List<WeightedSquares> squares, ScaledTest scaled, ScaledTest scaledBaseline) {
+        return new FitInput(
+                prepared.rules(),
+                evidence.chiSquare(),
+                evidence.degreesOfFreedom(),
+                fitted.reduction().freeParameters(),
+                baseline,
+                fitted.groups().stream().map(this::groupMoments).toList(),
+                prepared.positions(prepared.fixedCovariates()),
+                options.method().estimator(),
+                squares,
+                scaled,
+                scaledBaseline);
     }
 
     private GroupMoments groupMoments(FittedGroup group) {
