@@ -77,6 +77,7 @@ final class CaseOptionsReader {
                 text(json, "data", ""),
                 summary,
                 further,
+                differences(json),
                 call.equals("efa") ? exploratory(json, unsupported) : ExploratoryRequest.NONE,
                 unsupported);
     }
@@ -104,6 +105,17 @@ final class CaseOptionsReader {
                 .filter(name -> !RotationChoice.isKnown(name))
                 .forEach(name -> unsupported.add("the rotation " + name));
         return new ExploratoryRequest(factors, extraction, rotations);
+    }
+
+    private static List<DifferenceRequest> differences(JsonObject json) {
+        List<DifferenceRequest> requests = new ArrayList<>();
+        object(json, "lrt").entrySet().forEach(entry -> {
+            JsonObject request = entry.getValue().getAsJsonObject();
+            List<String> models = new ArrayList<>();
+            array(request, "models").forEach(model -> models.add(model.getAsString()));
+            requests.add(new DifferenceRequest(entry.getKey(), models, values(object(request, "args"))));
+        });
+        return requests;
     }
 
     private static Map<String, String> values(JsonObject options) {

@@ -8,20 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sewall.data.ContentHash;
-import org.sewall.data.CsvOptions;
-import org.sewall.data.CsvReader;
-import org.sewall.data.DataTable;
-import org.sewall.data.PublishedMoments;
-import org.sewall.data.PublishedMomentsReader;
-import org.sewall.data.Reading;
 import org.sewall.dsl.SemReader;
 import org.sewall.dsl.SemReading;
 import org.sewall.kernel.CancelSignal;
 import org.sewall.kernel.ProgressListener;
 import org.sewall.kernel.fit.NumberConvention;
+import org.sewall.kernel.nested.ComparedModel;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.result.CaseResult;
+import org.sewall.result.DifferenceTable;
 import org.sewall.result.ExploratoryResult;
 import org.sewall.result.ModelComparison;
 import org.sewall.result.ModelResult;
@@ -44,7 +39,7 @@ public final class LavaanCase {
     private final CancelSignal cancel;
     private final StudyLocation location;
     private final ProblemList problems = new ProblemList();
-    private final List<String> dataHashes = new ArrayList<>();
+    private final CaseDataReader reading;
 
     private LavaanCase(SemReader reader, CaseFiles files, ProgressListener progress, CancelSignal cancel) {
         this.reader = reader;
@@ -52,6 +47,7 @@ public final class LavaanCase {
         this.progress = progress;
         this.cancel = cancel;
         this.location = StudyLocation.of(files.folder(), files.file(files.model()));
+        this.reading = new CaseDataReader(files, cancel, problems);
     }
 
     /**
@@ -63,7 +59,25 @@ public final class LavaanCase {
      * @param cancel asked in each iteration
      */
     public static CaseResult run(SemReader reader, CaseFiles files, ProgressListener progress, CancelSignal cancel) {
-        return new LavaanCase(reader, files, progress, cancel).result();
+        return run(reader, files, List.of(), progress, cancel);
+    }
+
+    /**
+     * Fit the models of a case and compare them.
+     *
+     * @param reader reads the files with models
+     * @param files the files of the case
+     * @param requests chi-square difference tables beside those that the options ask for
+     * @param progress hears of each iteration
+     * @param cancel asked in each iteration
+     */
+    public static CaseResult run(
+            SemReader reader,
+            CaseFiles files,
+            List<DifferenceRequest> requests,
+            ProgressListener progress,
+            CancelSignal cancel) {
+        return new LavaanCase(reader, files, progress, cancel).result(requests);
     }
 
     /** Return what is wrong with the text of a bare lavaan model. */
@@ -73,15 +87,40 @@ public final class LavaanCase {
         return inspected.problems.sorted();
     }
 
-    private CaseResult result() {
+    private CaseResult result(List<DifferenceRequest> requests) {
         CaseOptions options = readOptions();
         if (options.exploratory().factors() > 0) {
             return exploratory(options);
         }
+        List<ModelTask> tasks = tasks(options);
+        boolean whole = tasks.stream().anyMatch(task -> task.id().equals(CaseResult.MAIN));
+        Optional<CaseData> data = hasErrors() ? Optional.empty() : reading.read(options);
+        if (!whole || data.isEmpty()) {
+            ModelResult none = ModelResult.builder(CaseResult.MAIN)
+                    .status(Status.ERROR)
+                    .error(firstError())
+                    .build();
+            return caseResult(none, List.of(), List.of());
+        }
+        Map<String, ComparedModel> compared = new LinkedHashMap<>();
+        List<ModelResult> results = new ArrayList<>();
+        for (ModelTask task : tasks) {
+            ModelFit fit = new ModelFit(
+                    task, Fingerprint.of(task, Fingerprint.of(reading.hashes())), new Places(location), problems);
+            results.add(fit.run(data.get(), progress, cancel));
+            fit.compared().ifPresent(model -> compared.put(task.id(), model));
+        }
+        DifferenceTables tables = new DifferenceTables(compared);
+        return caseResult(
+                results.get(0),
+                results.subList(1, results.size()),
+                differences(options, requests).stream().map(tables::table).toList());
+    }
+
+    private List<ModelTask> tasks(CaseOptions options) {
         List<ModelTask> tasks = new ArrayList<>();
         task(CaseResult.MAIN, files.model(), options.call(), withMeans(options, options.options()))
                 .ifPresent(tasks::add);
-        boolean whole = tasks.size() == 1;
         for (Map.Entry<String, CaseOptions.Further> entry : options.further().entrySet()) {
             CaseOptions.Further further = entry.getValue();
             task(
@@ -91,23 +130,25 @@ public final class LavaanCase {
                             withMeans(options, further.options()))
                     .ifPresent(tasks::add);
         }
-        Optional<CaseData> data = hasErrors() ? Optional.empty() : readData(options);
-        if (!whole || data.isEmpty()) {
-            ModelResult none = ModelResult.builder(CaseResult.MAIN)
-                    .status(Status.ERROR)
-                    .error(firstError())
-                    .build();
-            return caseResult(none, List.of());
+        return tasks;
+    }
+
+    /** Return which models are compared; without a word on it, every further one with the main one. */
+    private static List<DifferenceRequest> differences(CaseOptions options, List<DifferenceRequest> requests) {
+        List<DifferenceRequest> all = new ArrayList<>(options.differences());
+        all.addAll(requests);
+        if (all.isEmpty()) {
+            options.further()
+                    .keySet()
+                    .forEach(id -> all.add(new DifferenceRequest(id, List.of(id, CaseResult.MAIN), Map.of())));
         }
-        List<ModelResult> results =
-                tasks.stream().map(task -> fit(task, data.get())).toList();
-        return caseResult(results.get(0), results.subList(1, results.size()));
+        return all;
     }
 
     /** The file of an exploratory analysis holds no model; its comment may name the items. */
     private CaseResult exploratory(CaseOptions options) {
         var analysis = new ExploratoryCase(options.exploratory(), problems, Place.of(files.model()));
-        Optional<CaseData> data = hasErrors() ? Optional.empty() : readData(options);
+        Optional<CaseData> data = hasErrors() ? Optional.empty() : reading.read(options);
         List<ExploratoryResult> found =
                 data.flatMap(sample -> analysis.run(sample, comment())).stream().toList();
         ModelResultBuilder head = ModelResult.builder(CaseResult.MAIN);
@@ -117,7 +158,8 @@ public final class LavaanCase {
             head.convergence(true, true, 0);
         }
         List<Problem> named = problems.sorted().stream().map(this::asTyped).toList();
-        return new CaseResult(EngineVersion.engine(), CONVENTION, head.build(), List.of(), List.of(), found, named);
+        return new CaseResult(
+                EngineVersion.engine(), CONVENTION, head.build(), List.of(), List.of(), List.of(), found, named);
     }
 
     private String comment() {
@@ -128,11 +170,11 @@ public final class LavaanCase {
         }
     }
 
-    private CaseResult caseResult(ModelResult main, List<ModelResult> further) {
+    private CaseResult caseResult(ModelResult main, List<ModelResult> further, List<DifferenceTable> tables) {
         List<ModelComparison> comparisons =
                 further.stream().map(other -> NestedComparison.of(other, main)).toList();
         List<Problem> named = problems.sorted().stream().map(this::asTyped).toList();
-        return new CaseResult(EngineVersion.engine(), CONVENTION, main, further, comparisons, named);
+        return new CaseResult(EngineVersion.engine(), CONVENTION, main, further, comparisons, tables, List.of(), named);
     }
 
     /** Name the file of a problem as the user typed it rather than from the working folder. */
@@ -140,11 +182,6 @@ public final class LavaanCase {
         return problem.file().equals(location.path())
                 ? problem.at(files.model(), problem.line(), problem.column())
                 : problem;
-    }
-
-    private ModelResult fit(ModelTask task, CaseData data) {
-        return new ModelFit(task, Fingerprint.of(task, Fingerprint.of(dataHashes)), new Places(location), problems)
-                .run(data, progress, cancel);
     }
 
     private boolean hasErrors() {
@@ -237,100 +274,5 @@ public final class LavaanCase {
                 .forEach(fault -> problems.add(fault.message()
                         .at(Place.of(files.options()), fault.arguments().toArray())));
         return outcome.faults().isEmpty() ? Optional.of(outcome.settings()) : Optional.empty();
-    }
-
-    // --- data ------------------------------------------------------------------------------------------------
-
-    private Optional<CaseData> readData(CaseOptions options) {
-        if (!files.data().isEmpty()) {
-            return readTableOrMoments(files.data(), options);
-        }
-        if (!options.data().isEmpty()) {
-            return readTable(files.besideOptions(options.data()));
-        }
-        if (!options.summary().isEmpty()) {
-            return readSummaries(options.summary());
-        }
-        problems.add(AnalysisMessage.CASE_WITHOUT_DATA.at(Place.of(files.model()), files.model()));
-        return Optional.empty();
-    }
-
-    private Optional<CaseData> readTableOrMoments(String name, CaseOptions options) {
-        Reading<List<String>> names = CsvReader.readNames(files.file(name), name);
-        boolean rows = names instanceof Reading.Accepted<List<String>> heads
-                && heads.value().stream().anyMatch("rowtype_"::equalsIgnoreCase);
-        if (!rows && options.summary().isEmpty()) {
-            return readTable(name);
-        }
-        remember(name);
-        int stated = options.summary().isEmpty() ? 0 : options.summary().get(0).observations();
-        return read(PublishedMomentsReader.read(files.file(name), name))
-                .flatMap(found -> published(found, stated, name));
-    }
-
-    /** Let the fingerprint know what a data file holds. */
-    private void remember(String name) {
-        if (ContentHash.of(files.file(name), name) instanceof Reading.Accepted<String> hash) {
-            dataHashes.add(hash.value());
-        }
-    }
-
-    private Optional<CaseData> readTable(String name) {
-        remember(name);
-        Reading<DataTable> table = CsvReader.read(files.file(name), name, CsvOptions.DEFAULT, cancel::isCancelled);
-        return read(table).map(CaseData.Cases::new);
-    }
-
-    private Optional<CaseData> readSummaries(List<CaseOptions.Summary> summaries) {
-        List<PublishedGroup> groups = new ArrayList<>();
-        for (int g = 0; g < summaries.size(); g++) {
-            CaseOptions.Summary summary = summaries.get(g);
-            String unnamed = summaries.size() == 1 ? "" : "Group " + (g + 1);
-            String label = summaries.size() == 1 || summary.label().isEmpty() ? unnamed : summary.label();
-            readSummary(summary, label).ifPresent(groups::add);
-        }
-        return groups.size() == summaries.size()
-                ? Optional.of(new CaseData.Published(
-                        groups, files.besideOptions(summaries.get(0).covariance())))
-                : Optional.empty();
-    }
-
-    private Optional<PublishedGroup> readSummary(CaseOptions.Summary summary, String label) {
-        String covariances = files.besideOptions(summary.covariance());
-        String means = files.besideOptions(summary.means());
-        remember(covariances);
-        if (!summary.means().isEmpty()) {
-            remember(means);
-        }
-        Reading<PublishedMoments> reading = summary.means().isEmpty()
-                ? PublishedMomentsReader.read(files.file(covariances), covariances)
-                : PublishedMomentsReader.read(files.file(covariances), covariances, files.file(means), means);
-        return read(reading).flatMap(found -> observations(found, summary.observations(), covariances)
-                .map(observations -> new PublishedGroup(label, found, observations)));
-    }
-
-    private Optional<CaseData> published(PublishedMoments moments, int stated, String name) {
-        return observations(moments, stated, name)
-                .map(observations -> CaseData.Published.of(moments, observations, name));
-    }
-
-    private Optional<Integer> observations(PublishedMoments moments, int stated, String name) {
-        int observations = stated > 0 ? stated : moments.observations().orElse(0);
-        if (observations == 0) {
-            problems.add(AnalysisMessage.NO_OBSERVATIONS.at(Place.of(name), name));
-            return Optional.empty();
-        }
-        return Optional.of(observations);
-    }
-
-    private <T> Optional<T> read(Reading<T> reading) {
-        if (reading instanceof Reading.Accepted<T> accepted) {
-            accepted.remarks().forEach(remark -> problems.add(ProblemList.of(remark)));
-            return Optional.of(accepted.value());
-        }
-        if (reading instanceof Reading.Refused<T> refused) {
-            refused.problems().forEach(problem -> problems.add(ProblemList.of(problem)));
-        }
-        return Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import org.sewall.kernel.Fit;
 import org.sewall.kernel.FitEvidence;
 import org.sewall.kernel.Outcome;
 import org.sewall.kernel.ProgressListener;
+import org.sewall.kernel.nested.ComparedModel;
 import org.sewall.kernel.sample.GroupSample;
 import org.sewall.kernel.spec.ParameterTable;
 import org.sewall.kernel.spec.RamSpecification;
@@ -28,6 +29,7 @@ final class ModelFit {
     private final Places places;
     private final ProblemList problems;
     private final ModelResultBuilder result;
+    private Optional<ComparedModel> compared = Optional.empty();
 
     ModelFit(ModelTask task, String fingerprint, Places places, ProblemList problems) {
         this.task = task;
@@ -58,11 +60,17 @@ final class ModelFit {
                 (phase, iteration, decrement) -> progress.iterated(task.title() + ": " + phase, iteration, decrement),
                 cancel);
         fit.model().ifPresent(fittedModel -> new MeasurementResult(fittedModel).fill(result));
-        ModelResult fitted = record(fit.outcome(), model);
+        compared = ComparedModel.of(task.id(), fit);
+        ModelResult fitted = record(fit, model);
         if (fitted.isFitted()) {
             model.data().remarks().forEach(remark -> problems.add(ProblemList.of(remark)));
         }
         return fitted;
+    }
+
+    /** Return the model at its solution for comparison with others, after it was fitted. */
+    Optional<ComparedModel> compared() {
+        return compared;
     }
 
     /** Report what can be known without fitting: columns, moments and statements that cannot be used. */
@@ -92,10 +100,11 @@ final class ModelFit {
         return fatal ? Severity.ERROR : Severity.WARNING;
     }
 
-    private ModelResult record(Outcome outcome, SampledModel model) {
+    private ModelResult record(Fit fit, SampledModel model) {
+        Outcome outcome = fit.outcome();
         if (outcome instanceof Outcome.Converged converged) {
             converged.solution().admissibility().forEach(finding -> report(finding, Severity.WARNING));
-            return new SolutionResult(converged.solution(), model.table(), task.relations())
+            return new SolutionResult(converged.solution(), fit.model().orElseThrow(), task.relations())
                     .fill(result, model.data().dropped());
         }
         if (outcome instanceof Outcome.NotIdentified unidentified) {

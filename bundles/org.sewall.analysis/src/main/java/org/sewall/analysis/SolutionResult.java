@@ -12,7 +12,9 @@ import org.sewall.kernel.GroupSolution;
 import org.sewall.kernel.Moments;
 import org.sewall.kernel.Solution;
 import org.sewall.kernel.Uncertainty;
+import org.sewall.kernel.inference.FittedModel;
 import org.sewall.kernel.modeltest.TestStatistic;
+import org.sewall.kernel.parametertest.ChiSquare;
 import org.sewall.kernel.spec.Definition;
 import org.sewall.kernel.spec.ParameterTable;
 import org.sewall.result.Constraint;
@@ -27,6 +29,7 @@ import org.sewall.result.ModificationIndex;
 import org.sewall.result.NamedMatrix;
 import org.sewall.result.Names;
 import org.sewall.result.Parameter;
+import org.sewall.result.ScoreTests;
 import org.sewall.result.Size;
 import org.sewall.result.Standardized;
 import org.sewall.result.TestResult;
@@ -38,12 +41,14 @@ final class SolutionResult {
     private static final int FROM_LABELS = 2;
 
     private final Solution solution;
+    private final FittedModel model;
     private final ParameterTable table;
     private final List<Constraint> relations;
 
-    SolutionResult(Solution solution, ParameterTable table, List<Constraint> relations) {
+    SolutionResult(Solution solution, FittedModel model, List<Constraint> relations) {
         this.solution = solution;
-        this.table = table;
+        this.model = model;
+        this.table = model.table();
         this.relations = relations;
     }
 
@@ -69,13 +74,16 @@ final class SolutionResult {
                 .constraints(constraints())
                 .rSquared(byGroup((number, group) -> new GroupValues(number, group.rSquared())))
                 .moments(
-                        byGroup((number, group) -> moments(number, group.name(), group.sample())),
-                        byGroup((number, group) -> moments(number, group.name(), group.implied())))
+                        byGroup((number, group) ->
+                                moments(number, group.name(), group.sample(), thresholds(number).sample())),
+                        byGroup((number, group) ->
+                                moments(number, group.name(), group.implied(), thresholds(number).implied())))
                 .latent(
                         byGroup((number, group) -> new GroupMatrix(number, matrix(group.latentCovariance()))),
                         byGroup((number, group) -> new GroupMatrix(number, matrix(group.latentCorrelation()))))
                 .parameterCovariance(matrix(solution.covarianceOfEstimates()))
                 .modificationIndices(modificationIndices())
+                .scoreTests(scoreTests())
                 .reasons(reasons())
                 .build();
     }
@@ -216,12 +224,33 @@ final class SolutionResult {
                 .toList();
     }
 
-    private static GroupMoments moments(int group, String label, Moments moments) {
+    private GroupThresholds thresholds(int group) {
+        return GroupThresholds.of(model.groups().get(group - 1));
+    }
+
+    private ScoreTests scoreTests() {
+        var tests = solution.scoreTests();
+        if (tests.univariate().isEmpty()) {
+            return ScoreTests.NONE;
+        }
+        return new ScoreTests(
+                release("", "", tests.total()),
+                tests.univariate().stream()
+                        .map(test -> release(test.left(), test.right(), test.test()))
+                        .toList());
+    }
+
+    private static ScoreTests.Release release(String left, String right, ChiSquare test) {
+        return new ScoreTests.Release(left, right, test.statistic(), test.degreesOfFreedom(), test.pValue());
+    }
+
+    private static GroupMoments moments(
+            int group, String label, Moments moments, Map<String, Double> thresholds) {
         Map<String, Double> mean = new LinkedHashMap<>();
         for (int i = 0; i < moments.means().size(); i++) {
             mean.put(moments.covariance().rows().get(i), moments.means().get(i));
         }
-        return new GroupMoments(group, label, matrix(moments.covariance()), mean);
+        return new GroupMoments(group, label, matrix(moments.covariance()), mean, thresholds);
     }
 
     private static NamedMatrix matrix(org.sewall.kernel.NamedMatrix matrix) {

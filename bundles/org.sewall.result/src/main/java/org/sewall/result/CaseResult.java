@@ -12,6 +12,7 @@ import java.util.List;
  * @param main result of the file's model
  * @param further results of further models fitted to the same data
  * @param comparisons chi-square differences between models
+ * @param tables chi-square difference tables
  * @param exploratory exploratory factor analysis, in place of a model; none if there is a model
  * @param problems all that the user should be told
  */
@@ -21,6 +22,7 @@ public record CaseResult(
         ModelResult main,
         List<ModelResult> further,
         List<ModelComparison> comparisons,
+        List<DifferenceTable> tables,
         List<ExploratoryResult> exploratory,
         List<Problem> problems)
         implements ResultDocument {
@@ -36,10 +38,12 @@ public record CaseResult(
     public CaseResult {
         further = List.copyOf(further);
         comparisons = List.copyOf(comparisons);
+        tables = List.copyOf(tables);
         exploratory = List.copyOf(exploratory);
         problems = List.copyOf(problems);
         checkDistinct(further.stream().map(ModelResult::id).toList());
         checkDistinct(comparisons.stream().map(ModelComparison::id).toList());
+        checkDistinct(tables.stream().map(DifferenceTable::id).toList());
     }
 
     /** Return the result of models. */
@@ -50,7 +54,7 @@ public record CaseResult(
             List<ModelResult> further,
             List<ModelComparison> comparisons,
             List<Problem> problems) {
-        this(engine, convention, main, further, comparisons, List.of(), problems);
+        this(engine, convention, main, further, comparisons, List.of(), List.of(), problems);
     }
 
     @Override

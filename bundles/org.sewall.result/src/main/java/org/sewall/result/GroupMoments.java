@@ -9,11 +9,19 @@ import java.util.Map;
  * @param label label of the group, empty with one group
  * @param covariance covariance matrix, with the divisor of the study's convention
  * @param mean means by variable, empty without a mean structure
+ * @param thresholds thresholds of ordered variables by their names such as {@code x1|t1}, empty without any
  */
-public record GroupMoments(int group, String label, NamedMatrix covariance, Map<String, Double> mean) {
+public record GroupMoments(
+        int group, String label, NamedMatrix covariance, Map<String, Double> mean, Map<String, Double> thresholds) {
 
-    /** Copy the means, keeping their order. */
+    /** Copy the maps, keeping their order. */
     public GroupMoments {
         mean = Ordered.copy(mean);
+        thresholds = Ordered.copy(thresholds);
+    }
+
+    /** Hold moments without thresholds. */
+    public GroupMoments(int group, String label, NamedMatrix covariance, Map<String, Double> mean) {
+        this(group, label, covariance, mean, Map.of());
     }
 }

@@ -65,6 +65,9 @@ final class ModelJson {
                 .put("vcov", MomentsJson.write(model.parameterCovariance()))
                 .put("modification_indices", model.modificationIndices(), TableJson::write)
                 .put("reasons", Json.texts(model.reasons()));
+        if (!model.scoreTests().isEmpty()) {
+            fields.put("score_test", ScoreTestsJson.write(model.scoreTests()));
+        }
         if (!model.reliability().isEmpty()) {
             fields.put("reliability", ReliabilityJson.write(model.reliability()));
         }
@@ -110,6 +113,8 @@ final class ModelJson {
                         fields.list("lv_cor", MomentsJson::groupMatrix))
                 .parameterCovariance(fields.object("vcov").matrix())
                 .modificationIndices(fields.list("modification_indices", TableJson::modificationIndex))
+                .scoreTests(
+                        fields.has("score_test") ? ScoreTestsJson.read(fields.object("score_test")) : ScoreTests.NONE)
                 .reliability(fields.object("reliability").list("constructs", ReliabilityJson::read))
                 .factorScores(factorScores(fields))
                 .reasons(fields.textsByName("reasons"))

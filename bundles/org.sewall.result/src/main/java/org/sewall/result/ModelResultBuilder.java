@@ -37,6 +37,7 @@ public final class ModelResultBuilder {
     private List<ModificationIndex> modificationIndices = List.of();
     private List<ConstructReliability> reliability = List.of();
     private Map<String, List<GroupMatrix>> factorScores = Map.of();
+    private ScoreTests scoreTests = ScoreTests.NONE;
     private Map<String, String> reasons = Map.of();
 
     ModelResultBuilder(String id) {
@@ -179,6 +180,12 @@ public final class ModelResultBuilder {
         return this;
     }
 
+    /** Set what releasing equality constraints would do. */
+    public ModelResultBuilder scoreTests(ScoreTests value) {
+        scoreTests = value;
+        return this;
+    }
+
     /** Set why numbers are not available. */
     public ModelResultBuilder reasons(Map<String, String> value) {
         reasons = value;
@@ -219,6 +226,7 @@ public final class ModelResultBuilder {
                 latentCorrelation,
                 parameterCovariance,
                 modificationIndices,
+                scoreTests,
                 reliability,
                 factorScores,
                 complete);

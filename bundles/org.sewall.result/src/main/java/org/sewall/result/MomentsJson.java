@@ -40,6 +40,9 @@ final class MomentsJson {
         if (!moments.mean().isEmpty()) {
             fields.put("mean", Json.numbers(moments.mean()));
         }
+        if (!moments.thresholds().isEmpty()) {
+            fields.put("th", Json.numbers(moments.thresholds()));
+        }
         return fields;
     }
 
@@ -48,7 +51,8 @@ final class MomentsJson {
                 fields.integer("group"),
                 fields.text("label"),
                 fields.object("cov").matrix(),
-                fields.numbersByName("mean"));
+                fields.numbersByName("mean"),
+                fields.numbersByName("th"));
     }
 
     private static void addMatrix(Json.Fields fields, NamedMatrix matrix) {

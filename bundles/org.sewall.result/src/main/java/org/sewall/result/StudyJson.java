@@ -56,7 +56,7 @@ final class StudyJson {
                 fields.integer("length"));
     }
 
-    private static Json.Fields write(ModelComparison comparison) {
+    static Json.Fields write(ModelComparison comparison) {
         return new Json.Fields()
                 .put("id", comparison.id())
                 .put("general", comparison.general())
@@ -68,7 +68,7 @@ final class StudyJson {
                 .putIfAny("reason", comparison.reason());
     }
 
-    private static ModelComparison comparison(JsonFields fields) throws CorruptException {
+    static ModelComparison comparison(JsonFields fields) throws CorruptException {
         return new ModelComparison(
                 fields.text("id"),
                 fields.text("general"),

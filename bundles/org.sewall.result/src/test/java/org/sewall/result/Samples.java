@@ -125,7 +125,14 @@ final class Samples {
                         .error(text())
                         .build();
                 return new CaseResult(
-                        engine, text(), head, List.of(), List.of(), List.of(exploratory()), many(this::problem));
+                        engine,
+                        text(),
+                        head,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(exploratory()),
+                        many(this::problem));
             }
             var further = new ArrayList<ModelResult>();
             var comparisons = new ArrayList<ModelComparison>();
@@ -133,7 +140,34 @@ final class Samples {
                 further.add(builder("m" + i).build());
                 comparisons.add(comparison("c" + i));
             }
-            return new CaseResult(engine, text(), model(), further, comparisons, many(this::problem));
+            return new CaseResult(
+                    engine,
+                    text(),
+                    model(),
+                    further,
+                    comparisons,
+                    random.nextBoolean() ? List.of() : List.of(table()),
+                    List.of(),
+                    many(this::problem));
+        }
+
+        private DifferenceTable table() {
+            return new DifferenceTable(
+                    text(),
+                    many(this::text),
+                    texts(),
+                    many(() -> new DifferenceTable.Row(
+                            text(), text(), number(), number(), number(), number(), number(), number(), number(),
+                            number())),
+                    text());
+        }
+
+        private ScoreTests scoreTests() {
+            return random.nextBoolean()
+                    ? ScoreTests.NONE
+                    : new ScoreTests(
+                            new ScoreTests.Release("", "", number(), 1, number()),
+                            List.of(new ScoreTests.Release(text(), text(), number(), 1, number())));
         }
 
         private ModelResult model() {
@@ -164,6 +198,7 @@ final class Samples {
                     .parameterCovariance(matrix())
                     .modificationIndices(many(() -> new ModificationIndex(
                             text(), text(), text(), 1, number(), number(), number(), number(), number())))
+                    .scoreTests(scoreTests())
                     .reliability(many(() -> new ConstructReliability(random.nextInt(), text(), text(), numbers())))
                     .factorScores(Map.of("regression", many(this::groupMatrix)))
                     .reasons(texts());
@@ -209,7 +244,7 @@ final class Samples {
         }
 
         private GroupMoments moments() {
-            return new GroupMoments(random.nextInt(), text(), matrix(), numbers());
+            return new GroupMoments(random.nextInt(), text(), matrix(), numbers(), numbers());
         }
 
         private GroupMatrix groupMatrix() {

@@ -86,7 +86,8 @@ public final class Validation {
 
     private JsonObject document(ValidationCase given) {
         CaseFiles files = CaseFiles.of(given.folder(), "model.lav").withOptions("options.json");
-        CaseResult result = LavaanCase.run(reader, files, ProgressListener.SILENT, CancelSignal.NEVER);
+        CaseResult result =
+                LavaanCase.run(reader, files, given.differences(), ProgressListener.SILENT, CancelSignal.NEVER);
         JsonObject document = new JsonObject();
         document.addProperty("case", given.name());
         for (Map.Entry<String, JsonElement> entry : JsonParser.parseString(ResultJson.write(result))

@@ -8,11 +8,15 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sewall.analysis.DifferenceRequest;
 
 /**
  * A case whose results are known.
@@ -112,6 +116,29 @@ record ValidationCase(String name, Path folder, JsonObject options, JsonObject e
         return !text(constraint, "op").equals("==")
                 || NONLINEAR.matcher(text(constraint, "lhs")).matches()
                 || NONLINEAR.matcher(text(constraint, "rhs")).matches();
+    }
+
+    /** Return the chi-square difference tables that the expected document has. */
+    List<DifferenceRequest> differences() {
+        List<DifferenceRequest> requests = new ArrayList<>();
+        for (Map.Entry<String, JsonElement> entry : object(expected, "lrt").entrySet()) {
+            JsonObject table =
+                    entry.getValue().isJsonObject() ? entry.getValue().getAsJsonObject() : new JsonObject();
+            List<String> models = new ArrayList<>();
+            if (table.has("models") && table.get("models").isJsonArray()) {
+                table.getAsJsonArray("models").forEach(model -> models.add(model.getAsString()));
+            }
+            Map<String, String> arguments = new LinkedHashMap<>();
+            object(table, "args")
+                    .entrySet()
+                    .forEach(argument -> arguments.put(
+                            argument.getKey(),
+                            argument.getValue().isJsonPrimitive()
+                                    ? argument.getValue().getAsString()
+                                    : argument.getValue().toString()));
+            requests.add(new DifferenceRequest(entry.getKey(), models, arguments));
+        }
+        return requests;
     }
 
     /** Return what is said about the trouble of a case, empty if there is none. */

@@ -42,8 +42,6 @@ final class ReferenceCaseTest {
                 StandardOpenOption.APPEND);
         assertThat(deviations.stream()
                         .filter(deviation -> !deviation.isWithin())
-                        .filter(deviation ->
-                                !deviation.place().matches("(lrt|factor_scores|reliability|score_test)\\b.*"))
                         .filter(deviation -> !lines("exceptions.txt").contains(name + " " + deviation.place())))
                 .as(name)
                 .isEmpty();

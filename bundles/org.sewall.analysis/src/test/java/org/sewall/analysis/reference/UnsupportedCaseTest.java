@@ -12,7 +12,7 @@ import org.sewall.result.Status;
 final class UnsupportedCaseTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"path_mediation_bootstrap", "efa_hs"})
+    @ValueSource(strings = {"path_mediation_bootstrap"})
     void refusesWhatIsNotSupportedYet(String name) {
         CaseResult result = ReferenceCases.fit(name);
 
