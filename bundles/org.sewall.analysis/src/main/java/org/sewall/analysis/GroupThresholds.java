@@ -32,8 +32,7 @@ record GroupThresholds(Map<String, Double> sample, Map<String, Double> implied) 
         Map<String, Double> thresholds = new LinkedHashMap<>();
         for (int variable = 0; variable < names.size(); variable++) {
             for (int k = 0; k < order.thresholds(variable); k++) {
-                thresholds.put(
-                        names.get(variable) + "|t" + (k + 1), statistics[order.location(variable) + k]);
+                thresholds.put(names.get(variable) + "|t" + (k + 1), statistics[order.location(variable) + k]);
             }
         }
         return thresholds;

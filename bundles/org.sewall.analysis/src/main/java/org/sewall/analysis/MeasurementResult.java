@@ -6,16 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.ejml.data.DMatrixRMaj;
 import org.sewall.kernel.inference.FittedGroup;
 import org.sewall.kernel.inference.FittedModel;
-import org.ejml.data.DMatrixRMaj;
 import org.sewall.kernel.ordinal.OrdinalLeastSquares;
 import org.sewall.kernel.reliability.Measurement;
 import org.sewall.kernel.reliability.OrderedItems;
-import org.sewall.kernel.sample.SampleMoments;
 import org.sewall.kernel.reliability.Reliability;
 import org.sewall.kernel.reliability.SemToolsReliability;
 import org.sewall.kernel.sample.CaseMatrix;
+import org.sewall.kernel.sample.SampleMoments;
 import org.sewall.kernel.score.FactorScores;
 import org.sewall.kernel.score.ScoreMethod;
 import org.sewall.result.ConstructReliability;
@@ -64,10 +64,12 @@ final class MeasurementResult {
         }
         DMatrixRMaj numbers = SampleMoments.ofRaw(
                         ordinal.moments().names(),
-                        group.cases().select(ordinal.moments().names()).complete().rows())
+                        group.cases()
+                                .select(ordinal.moments().names())
+                                .complete()
+                                .rows())
                 .covariance();
-        return Measurement.of(
-                group, ordinal.moments().covariance(), new OrderedItems(thresholds, scales, numbers));
+        return Measurement.of(group, ordinal.moments().covariance(), new OrderedItems(thresholds, scales, numbers));
     }
 
     private static Map<String, Double> values(org.sewall.kernel.reliability.ConstructReliability found) {

@@ -74,10 +74,16 @@ final class SolutionResult {
                 .constraints(constraints())
                 .rSquared(byGroup((number, group) -> new GroupValues(number, group.rSquared())))
                 .moments(
-                        byGroup((number, group) ->
-                                moments(number, group.name(), group.sample(), thresholds(number).sample())),
-                        byGroup((number, group) ->
-                                moments(number, group.name(), group.implied(), thresholds(number).implied())))
+                        byGroup((number, group) -> moments(
+                                number,
+                                group.name(),
+                                group.sample(),
+                                thresholds(number).sample())),
+                        byGroup((number, group) -> moments(
+                                number,
+                                group.name(),
+                                group.implied(),
+                                thresholds(number).implied())))
                 .latent(
                         byGroup((number, group) -> new GroupMatrix(number, matrix(group.latentCovariance()))),
                         byGroup((number, group) -> new GroupMatrix(number, matrix(group.latentCorrelation()))))
@@ -244,8 +250,7 @@ final class SolutionResult {
         return new ScoreTests.Release(left, right, test.statistic(), test.degreesOfFreedom(), test.pValue());
     }
 
-    private static GroupMoments moments(
-            int group, String label, Moments moments, Map<String, Double> thresholds) {
+    private static GroupMoments moments(int group, String label, Moments moments, Map<String, Double> thresholds) {
         Map<String, Double> mean = new LinkedHashMap<>();
         for (int i = 0; i < moments.means().size(); i++) {
             mean.put(moments.covariance().rows().get(i), moments.means().get(i));

@@ -29,7 +29,7 @@ public final class Tolerances {
      *
      * @param trait trait that a case must have, {@code all} for every case
      * @param place where in the document it holds
-     * @param kind absolute, relative, se, diagonal or ignored
+     * @param kind absolute, relative, se, bound, diagonal or ignored
      * @param size size of the tolerance
      */
     record Rule(String trait, Pattern place, String kind, double size) {
@@ -44,6 +44,7 @@ public final class Tolerances {
                 case "absolute" -> size + FLOOR;
                 case "relative" -> size * Math.abs(expected) + FLOOR;
                 case "se", "diagonal" -> size * scale + FLOOR;
+                case "bound" -> size * (Math.abs(expected) + scale) + FLOOR;
                 default -> throw new IllegalArgumentException(kind);
             };
         }
