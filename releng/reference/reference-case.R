@@ -70,6 +70,7 @@ effective <- function(fit) {
     "missing", "sample.cov.rescale", "se", "bounds", "optim.method", "mimic")
   many <- c("effect.coding", "group.equal", "group.partial", "information", "observed.information", "h1.information", "test")
   r <- c(lapply(o[one], unbox), lapply(o[many], function(v) I(as.character(v[nzchar(v)]))))
+  r$optim.method <- unbox("nlminb")
   r$ngroups <- unbox(lavInspect(fit, "ngroups"))
   if (r$ngroups > 1) { if (length(lavInspect(fit, "group"))) r$group <- unbox(lavInspect(fit, "group")); r$group.label <- I(lavInspect(fit, "group.label")) }
   r$ordered <- I(as.character(lavNames(fit, "ov.ord")))

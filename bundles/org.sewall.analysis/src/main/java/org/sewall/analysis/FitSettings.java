@@ -26,6 +26,7 @@ import org.sewall.kernel.spec.Statement;
  * @param allOrdered whether all outcomes are ordered, whatever their names
  * @param grouping which cases form groups
  * @param rescale whether a covariance matrix given as input is unbiased (divisor N - 1) rather than as analysed
+ * @param standardized whether observed variables other than fixed covariates are standardized within each group
  */
 record FitSettings(
         ModelDefaults defaults,
@@ -33,7 +34,8 @@ record FitSettings(
         EstimationMethod method,
         boolean allOrdered,
         Grouping grouping,
-        boolean rescale) {
+        boolean rescale,
+        boolean standardized) {
 
     /** Return the settings of a convention, with the defaults of lavaan's {@code sem()}. */
     static FitSettings of(NumberConvention convention) {
@@ -43,28 +45,33 @@ record FitSettings(
                 EstimationMethod.MAXIMUM_LIKELIHOOD,
                 false,
                 Grouping.NONE,
-                true);
+                true,
+                false);
     }
 
     FitSettings withDefaults(ModelDefaults other) {
-        return new FitSettings(other, rules, method, allOrdered, grouping, rescale);
+        return new FitSettings(other, rules, method, allOrdered, grouping, rescale, standardized);
     }
 
     FitSettings withLikelihood(Likelihood likelihood) {
         NumberRules other = new NumberRules(rules.convention(), likelihood);
-        return new FitSettings(defaults, other, method, allOrdered, grouping, rescale);
+        return new FitSettings(defaults, other, method, allOrdered, grouping, rescale, standardized);
     }
 
     FitSettings withMethod(EstimationMethod other, boolean orderedWithoutNames) {
-        return new FitSettings(defaults, rules, other, orderedWithoutNames, grouping, rescale);
+        return new FitSettings(defaults, rules, other, orderedWithoutNames, grouping, rescale, standardized);
     }
 
     FitSettings withGrouping(Grouping other) {
-        return new FitSettings(defaults, rules, method, allOrdered, other, rescale);
+        return new FitSettings(defaults, rules, method, allOrdered, other, rescale, standardized);
     }
 
     FitSettings withRescale(boolean on) {
-        return new FitSettings(defaults, rules, method, allOrdered, grouping, on);
+        return new FitSettings(defaults, rules, method, allOrdered, grouping, on, standardized);
+    }
+
+    FitSettings withStandardized(boolean on) {
+        return new FitSettings(defaults, rules, method, allOrdered, grouping, rescale, on);
     }
 
     /** Return what the kernel is told. */
@@ -99,6 +106,9 @@ record FitSettings(
         options.put("meanstructure", Boolean.toString(defaults.meanStructure()));
         options.put("fixed.x", Boolean.toString(defaults.fixedX()));
         options.put("sample.cov.rescale", Boolean.toString(rescale));
+        if (standardized) {
+            options.put("std.ov", "true");
+        }
         options.put("std.lv", Boolean.toString(defaults.stdLv()));
         options.put("orthogonal", Boolean.toString(defaults.orthogonal()));
         options.put("auto.fix.first", Boolean.toString(defaults.autoFixFirst()));

@@ -48,10 +48,24 @@ final class ModelSampling {
                 settings.inputDivisor()));
         if (sampled instanceof CaseData.Sampled.Taken taken) {
             FitOptions options = settings.fitOptions().withMethod(method);
-            return Optional.of(new SampledModel(description, plan, table, options, taken));
+            return Optional.of(new SampledModel(description, plan, table, options, standardized(taken, table, method)));
         }
         ((CaseData.Sampled.Refused) sampled).problems().forEach(problem -> problems.add(ProblemList.of(problem)));
         return Optional.empty();
+    }
+
+    /** Standardize outcomes and indicators, as lavaan does: fixed covariates and ordered variables stay as they are. */
+    private CaseData.Sampled.Taken standardized(
+            CaseData.Sampled.Taken taken, ParameterTable table, EstimationMethod method) {
+        if (!settings.standardized()) {
+            return taken;
+        }
+        Set<String> variables = new HashSet<>(table.observed());
+        method.ordered().forEach(variables::remove);
+        if (settings.defaults().fixedX()) {
+            table.roles().covariates().forEach(variables::remove);
+        }
+        return new CaseData.Sampled.Taken(taken.sample().standardized(variables), taken.dropped(), taken.remarks());
     }
 
     /** Return the method for the variables of the model: of the ordered ones, those it has. */

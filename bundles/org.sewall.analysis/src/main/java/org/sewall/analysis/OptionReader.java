@@ -67,7 +67,6 @@ final class OptionReader {
         HARMLESS.put("cluster", Set.of(""));
         HARMLESS.put("sampling.weights", Set.of(""));
         HARMLESS.put("conditional.x", Set.of("false", "default"));
-        HARMLESS.put("std.ov", Set.of("false"));
         HARMLESS.put("optim.method", Set.of("nlminb", "default"));
         HARMLESS.put("bootstrap", Set.of());
         HARMLESS.put("iseed", Set.of());
@@ -183,6 +182,7 @@ final class OptionReader {
             case "likelihood" -> readLikelihood(value, plain);
             case "sample.cov.rescale" -> readRescale(value, plain);
             case "effect.coding" -> readEffectCoding(value, plain);
+            case "std.ov" -> readStandardized(value, plain);
             default ->
                 fault(AnalysisMessage.UNKNOWN_OPTION, name, name, NearestName.advice(name, known(), "Look it up."));
         }
@@ -208,6 +208,14 @@ final class OptionReader {
             case "default" -> {}
             default ->
                 fault(AnalysisMessage.OPTION_VALUE, "sample.cov.rescale", "sample.cov.rescale", value, "true, false");
+        }
+    }
+
+    private void readStandardized(String value, String plain) {
+        switch (plain) {
+            case "true" -> settings = settings.withStandardized(true);
+            case "false", "default" -> settings = settings.withStandardized(false);
+            default -> fault(AnalysisMessage.OPTION_VALUE, "std.ov", "std.ov", value, "true, false");
         }
     }
 
@@ -241,7 +249,7 @@ final class OptionReader {
         names.addAll(List.of("estimator", "se", "test", "missing", "information"));
         names.addAll(List.of("observed.information", "h1.information", "parameterization", "ordered"));
         names.addAll(List.of("group", "group.label", "group.equal", "group.partial"));
-        names.addAll(List.of("likelihood", "sample.cov.rescale", "effect.coding"));
+        names.addAll(List.of("likelihood", "sample.cov.rescale", "effect.coding", "std.ov"));
         return names;
     }
 }

@@ -38,6 +38,25 @@ final class OptionReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"true, 2, false", "loadings, 1, false", "'loadings,intercepts', 2, false", "intercepts, 1, true"})
+    void codesEffects(String value, int coded, boolean firstFixed) {
+        var defaults = OptionReader.read(Map.of("effect.coding", value), LAVAAN)
+                .settings()
+                .defaults();
+
+        assertThat(defaults.effectCoding()).hasSize(coded);
+        assertThat(defaults.autoFixFirst()).isEqualTo(firstFixed);
+    }
+
+    @Test
+    void standardizesObservedVariables() {
+        OptionReader.Outcome outcome = OptionReader.read(Map.of("std.ov", "true"), LAVAAN);
+
+        assertThat(outcome.settings().standardized()).isTrue();
+        assertThat(outcome.settings().described()).containsEntry("std.ov", "true");
+    }
+
+    @ParameterizedTest
     @CsvSource({"estimator, ML", "missing, listwise", "se, standard", "mimic, lavaan", "std.ov, false"})
     void acceptsWhatChangesNothing(String option, String value) {
         assertThat(OptionReader.read(Map.of(option, value), LAVAAN).faults()).isEmpty();
@@ -57,6 +76,8 @@ final class OptionReaderTest {
         "meanstrucure, true, UNKNOWN_OPTION",
         "std.lv, perhaps, OPTION_VALUE",
         "likelihood, poisson, OPTION_VALUE",
+        "std.ov, perhaps, OPTION_VALUE",
+        "effect.coding, residuals, OPTION_VALUE",
     })
     void refusesTheRestByName(String option, String value, String message) {
         OptionReader.Outcome outcome = OptionReader.read(Map.of(option, value), LAVAAN);

@@ -2,6 +2,7 @@ package org.sewall.kernel.sample;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -56,5 +57,37 @@ public record CaseMatrix(List<String> names, double[][] rows) implements Seriali
                 .filter(row -> Arrays.stream(row).noneMatch(Double::isNaN))
                 .toArray(double[][]::new);
         return complete.length == rows.length ? this : new CaseMatrix(names, complete);
+    }
+
+    /**
+     * Return the cases with some variables at mean 0 and variance 1 (divisor n - 1) over the values that are there.
+     *
+     * @param variables variables to standardize; one without variance is left as it is
+     */
+    public CaseMatrix standardized(Collection<String> variables) {
+        double[][] standardized = Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
+        for (int column = 0; column < names.size(); column++) {
+            if (variables.contains(names.get(column))) {
+                standardize(standardized, column);
+            }
+        }
+        return new CaseMatrix(names, standardized);
+    }
+
+    private static void standardize(double[][] rows, int column) {
+        double[] values = Arrays.stream(rows)
+                .mapToDouble(row -> row[column])
+                .filter(value -> !Double.isNaN(value))
+                .toArray();
+        double mean = Arrays.stream(values).average().orElse(0);
+        double squares = Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
+        if (squares > 0) {
+            double deviation = Math.sqrt(squares / (values.length - 1));
+            for (double[] row : rows) {
+                row[column] = (row[column] - mean) / deviation;
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.sewall.kernel.sample;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,15 @@ public record Sample(List<GroupSample> groups) implements Serializable {
     /** Return the names of the groups. */
     public List<String> labels() {
         return groups.stream().map(GroupSample::name).toList();
+    }
+
+    /** Return the sample with some variables standardized within each group; groups known by moments stay as they are. */
+    public Sample standardized(Collection<String> variables) {
+        return new Sample(groups.stream()
+                .map(group -> group.hasCases()
+                        ? GroupSample.ofCases(group.name(), group.cases().standardized(variables))
+                        : group)
+                .toList());
     }
 
     /** Say whether the cases of every group are known. */
