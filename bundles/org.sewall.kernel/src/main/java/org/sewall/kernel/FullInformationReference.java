@@ -5,6 +5,7 @@ import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.sewall.kernel.discrepancy.GroupDiscrepancy;
 import org.sewall.kernel.discrepancy.MaximumLikelihood;
+import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.fit.RobustReference;
 import org.sewall.kernel.inference.FittedGroup;
 import org.sewall.kernel.inference.FittedModel;
@@ -31,11 +32,17 @@ final class FullInformationReference {
         kind = prepared.options().method().information();
         List<IncompleteGroup> groups =
                 prepared.groups().stream().map(PreparedGroup::incomplete).toList();
-        int[] covariates = prepared.positions(prepared.fixedCovariates()).stream()
+        int[] fixed = positions(prepared.fixedCovariates());
+        boolean random = fixed.length == 0 && prepared.rules().convention() == NumberConvention.LAVAAN;
+        int[] ignored = random ? positions(prepared.table().roles().covariates()) : new int[0];
+        boolean normal = prepared.options().method().tests().isEmpty();
+        correction = new FitCorrection(groups, prepared.weights(), fixed, ignored, normal);
+    }
+
+    private int[] positions(List<String> variables) {
+        return prepared.positions(variables).stream()
                 .mapToInt(Integer::intValue)
                 .toArray();
-        boolean normal = prepared.options().method().tests().isEmpty();
-        correction = new FitCorrection(groups, prepared.weights(), covariates, normal);
     }
 
     /** Correct the chi-squares of model and baseline; none if the matrices for that would be too large. */
@@ -53,7 +60,7 @@ final class FullInformationReference {
         double baselineDegrees = baseline.test().degreesOfFreedom();
         return RobustReference.of(
                 corrections.chiSquare(model, fitted.theta()),
-                corrections.expectation(model, fitted.reduction()) / degrees,
+                degrees == 0 ? 1 : corrections.expectation(model, fitted.reduction()) / degrees,
                 corrections.chiSquare(baseline.discrepancies(), free),
                 corrections.expectation(baseline.discrepancies(), unconstrained) / baselineDegrees);
     }

@@ -103,7 +103,8 @@ final class RobustIndices {
         int degrees = input.degreesOfFreedom();
         double lambda = Rmsea.noncentrality(rmsea, degrees, input.effectiveSize(), factor(input))
                 / input.robust().scaledFactor();
-        return Double.isNaN(lambda)
+        // a factor below zero, as an estimate can be, leaves no distribution either
+        return degrees == 0 || !(lambda >= 0)
                 ? FitValue.none(UnavailableReason.SATURATED)
                 : value(Rmsea.tail(input.robust().scaledStatistic(), degrees, lambda, upper));
     }
@@ -131,7 +132,7 @@ final class RobustIndices {
             return FitValue.none(UnavailableReason.NO_BASELINE);
         }
         double degrees = input.degreesOfFreedom();
-        if (degrees == 0 && input.scaled().kind() == TestKind.SCALED_SHIFTED) {
+        if (degrees == 0 && (input.scaled().kind() == TestKind.SCALED_SHIFTED || input.hasMissingValues())) {
             return value(1);
         }
         if (input.scaled().kind() != TestKind.SCALED_SHIFTED

@@ -26,13 +26,14 @@ public final class FitCorrection {
     /**
      * Prepare to correct.
      *
-     * @param covariates positions of given covariates, which have no missing values
+     * @param fixed positions of given covariates
+     * @param ignored positions of random covariates whose own moments do not count in complete data
      * @param normal whether the data are taken as normal
      */
-    public FitCorrection(List<IncompleteGroup> groups, double[] weights, int[] covariates, boolean normal) {
+    public FitCorrection(List<IncompleteGroup> groups, double[] weights, int[] fixed, int[] ignored, boolean normal) {
         this.normal = normal;
         for (int g = 0; g < weights.length; g++) {
-            this.groups.add(new Group(groups.get(g), weights[g], covariates));
+            this.groups.add(new Group(new UnrestrictedMoments(groups.get(g), fixed, ignored), weights[g]));
         }
     }
 
@@ -73,8 +74,9 @@ public final class FitCorrection {
     private double normalExpectation(List<FullInformationLikelihood> models, DMatrixRMaj inverse) {
         double sum = 0;
         for (int g = 0; g < groups.size(); g++) {
-            UnrestrictedPoint point = UnrestrictedPoint.of(models.get(g));
-            sum += groups.get(g).trace() - groups.get(g).weight * product(inverse, point.complete());
+            Group group = groups.get(g);
+            double ofModel = UnrestrictedMoments.product(inverse, group.complete(models.get(g)));
+            sum += group.trace() - group.weight * ofModel;
         }
         return sum;
     }
@@ -86,22 +88,17 @@ public final class FitCorrection {
         double sum = 0;
         for (int g = 0; g < groups.size(); g++) {
             Group group = groups.get(g);
-            FullInformationLikelihood model = models.get(g);
-            DMatrixRMaj jacobian = group.information().jacobian(new MomentFactors(model.implied()), q);
-            DMatrixRMaj mixed = between(jacobian, group.mixed(), jacobian);
-            sum += group.trace() - 2 * group.weight * product(inverse, mixed);
-            CommonOps_DDRM.addEquals(
-                    complete,
-                    group.weight,
-                    between(jacobian, group.information().complete(), jacobian));
-            CommonOps_DDRM.addEquals(
-                    meat, group.weight, between(jacobian, group.information().firstOrder(), jacobian));
+            DMatrixRMaj jacobian = group.jacobian(models.get(g));
+            DMatrixRMaj ofBoth = between(jacobian, group.mixed(), jacobian);
+            sum += group.trace() - 2 * group.weight * UnrestrictedMoments.product(inverse, ofBoth);
+            CommonOps_DDRM.addEquals(complete, group.weight, group.complete(models.get(g)));
+            CommonOps_DDRM.addEquals(meat, group.weight, between(jacobian, group.moments.firstOrder(), jacobian));
         }
         DMatrixRMaj left = new DMatrixRMaj(q, q);
         DMatrixRMaj right = new DMatrixRMaj(q, q);
         CommonOps_DDRM.mult(complete, inverse, left);
         CommonOps_DDRM.mult(meat, inverse, right);
-        return sum + product(left, right);
+        return sum + UnrestrictedMoments.product(left, right);
     }
 
     private static DMatrixRMaj between(DMatrixRMaj left, DMatrixRMaj matrix, DMatrixRMaj right) {
@@ -112,43 +109,26 @@ public final class FitCorrection {
         return whole;
     }
 
-    /** Compute tr(A B). */
-    private static double product(DMatrixRMaj left, DMatrixRMaj right) {
-        double sum = 0;
-        for (int i = 0; i < left.numRows; i++) {
-            for (int j = 0; j < left.numCols; j++) {
-                sum += left.get(i, j) * right.get(j, i);
-            }
-        }
-        return sum;
-    }
-
     /** What belongs to a group whatever the model; computed when first asked for. */
     private final class Group {
-        private final IncompleteGroup incomplete;
         private final double weight;
-        private final int[] covariates;
+        private final UnrestrictedMoments moments;
         private DMatrixRMaj mixed = new DMatrixRMaj(0, 0);
         private double trace = Double.NaN;
 
-        Group(IncompleteGroup incomplete, double weight, int[] covariates) {
-            this.incomplete = incomplete;
+        Group(UnrestrictedMoments moments, double weight) {
+            this.moments = moments;
             this.weight = weight;
-            this.covariates = covariates;
-        }
-
-        SaturatedInformation information() {
-            return incomplete.information();
         }
 
         /** Return C O^-1 J. */
         DMatrixRMaj mixed() {
             if (mixed.numRows == 0) {
-                DMatrixRMaj inverse = information().inverse(covariates);
-                DMatrixRMaj spread = new DMatrixRMaj(inverse.numRows, inverse.numRows);
-                CommonOps_DDRM.mult(information().complete(), inverse, spread);
-                mixed = new DMatrixRMaj(inverse.numRows, inverse.numRows);
-                CommonOps_DDRM.mult(spread, information().firstOrder(), mixed);
+                int size = moments.inverse().numRows;
+                DMatrixRMaj spread = new DMatrixRMaj(size, size);
+                CommonOps_DDRM.mult(moments.complete(), moments.inverse(), spread);
+                mixed = new DMatrixRMaj(size, size);
+                CommonOps_DDRM.mult(spread, moments.firstOrder(), mixed);
             }
             return mixed;
         }
@@ -157,10 +137,23 @@ public final class FitCorrection {
         double trace() {
             if (Double.isNaN(trace)) {
                 trace = normal
-                        ? information().completeTimesInverse(covariates)
-                        : product(mixed(), information().inverse(covariates));
+                        ? moments.completeTimesInverse()
+                        : UnrestrictedMoments.product(mixed(), moments.inverse());
             }
             return trace;
+        }
+
+        /** Return D' C D. */
+        DMatrixRMaj complete(FullInformationLikelihood model) {
+            if (normal && moments.isWhole()) {
+                return UnrestrictedPoint.of(model).complete();
+            }
+            DMatrixRMaj jacobian = jacobian(model);
+            return between(jacobian, moments.complete(), jacobian);
+        }
+
+        DMatrixRMaj jacobian(FullInformationLikelihood model) {
+            return moments.jacobian(new MomentFactors(model.implied()), model.parameters());
         }
     }
 }

@@ -2,6 +2,8 @@ package org.sewall.kernel.missing;
 
 import java.util.Arrays;
 import java.util.List;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.sewall.kernel.sample.CovarianceDivisor;
 import org.sewall.kernel.sample.SampleMoments;
 
@@ -9,7 +11,8 @@ import org.sewall.kernel.sample.SampleMoments;
  * Estimate the model in which variables are uncorrelated from incomplete data.
  *
  * <p>Without covariances the likelihood falls into parts: each variable has mean and variance of its available values, and
- * related covariates have the unrestricted moments of their block.
+ * related covariates have the unrestricted moments of their block, or, if their moments are given, available means and
+ * pairwise covariances (lavaan 0.6).
  */
 public final class IncompleteBaseline {
     private IncompleteBaseline() {}
@@ -17,9 +20,9 @@ public final class IncompleteBaseline {
     /**
      * Compute the estimates as moments; covariances of unrelated variables mean nothing.
      *
-     * @param group cases and their unrestricted moments
+     * @param group cases
      * @param related positions of covariates that stay correlated
-     * @param fixed whether the moments of these covariates are those of the unrestricted model rather than free
+     * @param fixed whether the moments of these covariates are given rather than free
      */
     public static SampleMoments moments(IncompleteGroup group, List<Integer> related, boolean fixed) {
         IncompleteSample sample = group.sample();
@@ -29,16 +32,33 @@ public final class IncompleteBaseline {
         for (int i = 0; i < means.length; i++) {
             covariance[i][i] = variances[i];
         }
-        SaturatedMoments block = fixed || related.isEmpty() ? group.saturated() : block(sample, related);
-        for (int i = 0; i < related.size(); i++) {
-            int left = block == group.saturated() ? related.get(i) : i;
-            means[related.get(i)] = block.means()[left];
-            for (int j = 0; j < related.size(); j++) {
-                int right = block == group.saturated() ? related.get(j) : j;
-                covariance[related.get(i)][related.get(j)] = block.covariance().get(left, right);
+        if (fixed) {
+            relate(covariance, pairwise(sample), related);
+        } else if (!related.isEmpty()) {
+            SaturatedMoments block = block(sample, related);
+            for (int i = 0; i < related.size(); i++) {
+                means[related.get(i)] = block.means()[i];
+                for (int j = 0; j < related.size(); j++) {
+                    covariance[related.get(i)][related.get(j)] =
+                            block.covariance().get(i, j);
+                }
             }
         }
         return SampleMoments.ofCovariance(sample.names(), covariance, CovarianceDivisor.N, means, sample.cases());
+    }
+
+    private static void relate(double[][] covariance, DMatrixRMaj given, List<Integer> related) {
+        for (int i : related) {
+            for (int j : related) {
+                covariance[i][j] = given.get(i, j);
+            }
+        }
+    }
+
+    private static DMatrixRMaj pairwise(IncompleteSample sample) {
+        DMatrixRMaj covariance = sample.pairwiseCovariance();
+        CommonOps_DDRM.scale((sample.cases() - 1.0) / sample.cases(), covariance);
+        return covariance;
     }
 
     private static SaturatedMoments block(IncompleteSample sample, List<Integer> related) {

@@ -63,16 +63,11 @@ public final class IncompleteGroup {
      * Compute tr(O^-1 J) of the unrestricted moments, with their observed information O and the average product J of the
      * casewise scores: the mean of twice the gain in log-likelihood over the true moments, whatever the distribution.
      *
-     * @param covariates positions of given covariates, which have no missing values
+     * @param covariates positions of given covariates
      */
     public double unrestrictedTrace(int[] covariates) {
-        DMatrixRMaj inverse = information().inverse(covariates);
-        DMatrixRMaj meat = information().firstOrder();
-        double sum = 0;
-        for (int i = 0; i < inverse.data.length; i++) {
-            sum += inverse.data[i] * meat.data[i];
-        }
-        return sum;
+        UnrestrictedMoments moments = new UnrestrictedMoments(this, covariates, new int[0]);
+        return UnrestrictedMoments.product(moments.inverse(), moments.firstOrder());
     }
 
     /** Return the unrestricted estimates as moments of the sample, with divisor N. */

@@ -1,6 +1,7 @@
 package org.sewall.kernel.missing;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
@@ -28,7 +29,6 @@ final class SaturatedInformation {
     private final int size;
     private final DMatrixRMaj complete;
     private final DMatrixRMaj observed;
-    private DMatrixRMaj wholeInverse = new DMatrixRMaj(0, 0);
     private DMatrixRMaj firstOrder = new DMatrixRMaj(0, 0);
 
     /**
@@ -231,60 +231,6 @@ final class SaturatedInformation {
     }
 
     /**
-     * Compute tr(C O^-1), C being the information of complete data and O the observed one: how many moments, each
-     * counted by how much missing values spread its estimate.
-     *
-     * @param covariates given covariates without missing values, whose moments do not count
-     * @return the trace; NaN if the observed information is not positive definite
-     */
-    double completeTimesInverse(int[] covariates) {
-        double[] upper = observed.data.clone();
-        if (!UpperFactor.factorise(upper, size)) {
-            return Double.NaN;
-        }
-        double[] root = completeRoot();
-        UpperFactor.solveLower(upper, root, size);
-        double sum = 0;
-        for (double element : root) {
-            sum += element * element;
-        }
-        return sum - size(covariates.length);
-    }
-
-    /** Write the lower triangular root of the information of complete data, in closed form from that of Sigma. */
-    private double[] completeRoot() {
-        double[] k = lower(covariance.data);
-        double[] whole = new double[size * size];
-        for (int i = 0; i < p; i++) {
-            System.arraycopy(k, i * p, whole, i * size, i + 1);
-            for (int j = 0; j <= i; j++) {
-                int row = place(i, j) * size;
-                double weight = i == j ? 0.5 : 1;
-                for (int s = 0; s <= i; s++) {
-                    for (int t = 0; t <= s; t++) {
-                        double value = k[i * p + s] * k[j * p + t] + k[j * p + s] * k[i * p + t];
-                        whole[row + place(s, t)] = weight * (s == t ? Math.sqrt(0.5) : 1) * value;
-                    }
-                }
-            }
-        }
-        return whole;
-    }
-
-    /** Compute the lower triangular root of a symmetric matrix of order p, row after row. */
-    private double[] lower(double[] matrix) {
-        double[] upper = matrix.clone();
-        UpperFactor.factorise(upper, p);
-        double[] lower = new double[p * p];
-        for (int i = 0; i < p; i++) {
-            for (int j = 0; j <= i; j++) {
-                lower[i * p + j] = upper[j * p + i];
-            }
-        }
-        return lower;
-    }
-
-    /**
      * Write the derivatives of a model's moments in the coordinates: E = W dSigma W, c = W dmu.
      *
      * @param factors derivatives of the moments
@@ -312,46 +258,13 @@ final class SaturatedInformation {
         return jacobian;
     }
 
-    /**
-     * Invert the observed information, given covariates.
-     *
-     * <p>Directions that leave the moments of the covariates alone and directions E among the covariates are orthogonal in
-     * every information, because no covariate is missing; the inverse on the former is the whole inverse less that on the
-     * latter.
-     *
-     * @param covariates given covariates without missing values
-     * @return the inverse; NaN if the information is not positive definite
-     */
-    DMatrixRMaj inverse(int[] covariates) {
-        if (wholeInverse.numRows == 0) {
-            wholeInverse = inverse(observed);
+    /** Return the coordinates that do not move the moments among some variables only. */
+    int[] others(int[] variables) {
+        boolean[] among = new boolean[size];
+        for (int place : among(variables)) {
+            among[place] = true;
         }
-        DMatrixRMaj inverse = wholeInverse.copy();
-        int[] places = among(covariates);
-        DMatrixRMaj block = new DMatrixRMaj(places.length, places.length);
-        for (int i = 0; i < places.length; i++) {
-            for (int j = 0; j < places.length; j++) {
-                block.set(i, j, observed.get(places[i], places[j]));
-            }
-        }
-        DMatrixRMaj given = inverse(block);
-        for (int i = 0; i < places.length; i++) {
-            for (int j = 0; j < places.length; j++) {
-                inverse.add(places[i], places[j], -given.get(i, j));
-            }
-        }
-        return inverse;
-    }
-
-    private static DMatrixRMaj inverse(DMatrixRMaj matrix) {
-        DMatrixRMaj inverse = new DMatrixRMaj(matrix.numRows, matrix.numRows);
-        LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.symmPosDef(matrix.numRows);
-        if (!solver.setA(matrix.copy())) {
-            CommonOps_DDRM.fill(inverse, Double.NaN);
-            return inverse;
-        }
-        solver.invert(inverse);
-        return inverse;
+        return IntStream.range(0, size).filter(place -> !among[place]).toArray();
     }
 
     /** Return the coordinates that move the moments among some variables only. */
@@ -367,5 +280,100 @@ final class SaturatedInformation {
             }
         }
         return places;
+    }
+
+    /**
+     * Restrict an information to the directions that leave the moments of given covariates alone.
+     *
+     * <p>In complete data these are orthogonal to the coordinates among the covariates, so that subtracting projections gives
+     * a basis B of one direction for each other coordinate.
+     *
+     * @param matrix information M
+     * @param covariates positions of given covariates
+     * @return B' M B, in the order of {@link #others}
+     */
+    DMatrixRMaj given(DMatrixRMaj matrix, int[] covariates) {
+        if (covariates.length == 0) {
+            return matrix;
+        }
+        int[] inner = among(covariates);
+        int[] outer = others(covariates);
+        DMatrixRMaj projection = new DMatrixRMaj(inner.length, outer.length);
+        LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.symmPosDef(inner.length);
+        if (!solver.setA(part(complete, inner, inner))) {
+            throw new IllegalArgumentException("covariates are linearly dependent");
+        }
+        solver.solve(part(complete, inner, outer), projection);
+        DMatrixRMaj mixed = new DMatrixRMaj(outer.length, outer.length);
+        CommonOps_DDRM.mult(part(matrix, outer, inner), projection, mixed);
+        DMatrixRMaj half = new DMatrixRMaj(inner.length, outer.length);
+        CommonOps_DDRM.mult(part(matrix, inner, inner), projection, half);
+        DMatrixRMaj given = part(matrix, outer, outer);
+        for (int i = 0; i < outer.length; i++) {
+            for (int j = 0; j < outer.length; j++) {
+                given.add(i, j, -mixed.get(i, j) - mixed.get(j, i));
+            }
+        }
+        CommonOps_DDRM.multAddTransA(projection, half, given);
+        return given;
+    }
+
+    private static DMatrixRMaj part(DMatrixRMaj matrix, int[] rows, int[] columns) {
+        DMatrixRMaj part = new DMatrixRMaj(rows.length, columns.length);
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < columns.length; j++) {
+                part.set(i, j, matrix.get(rows[i], columns[j]));
+            }
+        }
+        return part;
+    }
+
+    /**
+     * Compute the information of complete data about all moments but those among some variables.
+     *
+     * <p>A direction counts with the changes of the other moments only, as where rows and columns of the information about
+     * covariances themselves are set to zero.
+     */
+    DMatrixRMaj ignoring(int[] variables) {
+        int[] outer = others(variables);
+        DMatrixRMaj kept = new DMatrixRMaj(outer.length, size);
+        for (int k = 0; k < p; k++) {
+            column(kept, outer, k, k, -1, variables);
+            for (int l = 0; l <= k; l++) {
+                column(kept, outer, place(k, l), k, l, variables);
+            }
+        }
+        DMatrixRMaj half = new DMatrixRMaj(outer.length, size);
+        CommonOps_DDRM.mult(given(complete, variables), kept, half);
+        DMatrixRMaj ignoring = new DMatrixRMaj(size, size);
+        CommonOps_DDRM.multTransA(kept, half, ignoring);
+        return ignoring;
+    }
+
+    /** Write what is left of a coordinate after its change of the moments among the variables is taken out. */
+    private void column(DMatrixRMaj kept, int[] outer, int column, int k, int l, int[] variables) {
+        double[] coordinates = new double[size];
+        coordinates[column] = 1;
+        double[] w = sweep.weight().data;
+        for (int i : variables) {
+            if (l < 0) {
+                for (int s = 0; s < p; s++) {
+                    coordinates[s] -= w[s * p + i] * covariance.get(i, k);
+                }
+                continue;
+            }
+            for (int j : variables) {
+                double change = covariance.get(i, k) * covariance.get(j, l);
+                change += k == l ? 0 : covariance.get(i, l) * covariance.get(j, k);
+                for (int s = 0; s < p; s++) {
+                    for (int t = 0; t <= s; t++) {
+                        coordinates[place(s, t)] -= w[s * p + i] * change * w[j * p + t];
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < outer.length; i++) {
+            kept.set(i, column, coordinates[outer[i]]);
+        }
     }
 }

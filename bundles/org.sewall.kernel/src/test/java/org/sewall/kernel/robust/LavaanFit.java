@@ -27,6 +27,7 @@ import org.sewall.kernel.fit.NumberRules;
 import org.sewall.kernel.option.EstimationMethod;
 import org.sewall.kernel.option.EstimatorPreset;
 import org.sewall.kernel.option.Information;
+import org.sewall.kernel.option.Missing;
 import org.sewall.kernel.option.ObservedInformation;
 import org.sewall.kernel.option.StandardErrors;
 import org.sewall.kernel.option.TestKind;
@@ -38,22 +39,27 @@ import org.sewall.kernel.spec.EqualityFamily;
 import org.sewall.kernel.spec.GroupPlan;
 import org.sewall.kernel.spec.ModelDefaults;
 
-/** One of the fits that lavaan made in lavaan-fits.R. */
-record LavaanFit(JsonObject found) {
+/**
+ * One of the fits that lavaan made.
+ *
+ * @param found what lavaan found
+ * @param beside class beside which the data lie
+ */
+public record LavaanFit(JsonObject found, Class<?> beside) {
 
     /** Read all fits. */
-    static List<LavaanFit> all() {
+    public static List<LavaanFit> all(Class<?> beside, String file) {
         return StreamSupport.stream(
-                        JsonParser.parseString(text("lavaan-fits.json"))
+                        JsonParser.parseString(text(beside, file))
                                 .getAsJsonArray()
                                 .spliterator(),
                         false)
-                .map(element -> new LavaanFit(element.getAsJsonObject()))
+                .map(element -> new LavaanFit(element.getAsJsonObject(), beside))
                 .toList();
     }
 
-    private static String text(String file) {
-        try (InputStream stream = LavaanFit.class.getResourceAsStream(file)) {
+    private static String text(Class<?> beside, String file) {
+        try (InputStream stream = beside.getResourceAsStream(file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,14 +67,17 @@ record LavaanFit(JsonObject found) {
     }
 
     /** Fit the same model. */
-    Outcome fit() {
+    public Outcome fit(boolean modificationIndices) {
         Sample sample = sample();
         return Estimation.fit(
                 LavaanReader.read(found.get("syntax").getAsString()),
                 defaults(),
                 new GroupPlan(sample.labels(), equal(), List.of()),
                 sample,
-                FitOptions.defaults().withRules(rules()).withMethod(method()).withModificationIndices(false),
+                FitOptions.defaults()
+                        .withRules(rules())
+                        .withMethod(method())
+                        .withModificationIndices(modificationIndices),
                 ProgressListener.SILENT,
                 CancelSignal.NEVER);
     }
@@ -100,6 +109,10 @@ record LavaanFit(JsonObject found) {
                 .getAsString();
         method = method.withInformation(
                 Information.valueOf(information.replace('.', '_').toUpperCase(Locale.ROOT)));
+        for (String missing : strings("missing")) {
+            method = method.withMissing(
+                    missing.equals("ml.x") ? Missing.FULL_INFORMATION_WITH_COVARIATES : Missing.FULL_INFORMATION);
+        }
         for (String name : strings("se")) {
             method = method.withStandardErrors(Arrays.stream(StandardErrors.values())
                     .filter(se -> se.lavaanName().equals(name))
@@ -126,7 +139,7 @@ record LavaanFit(JsonObject found) {
     }
 
     private Sample sample() {
-        List<String[]> lines = text(found.get("data").getAsString() + ".csv")
+        List<String[]> lines = text(beside, found.get("data").getAsString() + ".csv")
                 .lines()
                 .map(line -> line.split(","))
                 .toList();
@@ -137,14 +150,19 @@ record LavaanFit(JsonObject found) {
         Map<String, List<double[]>> rows = new LinkedHashMap<>();
         for (String[] line : lines.subList(1, lines.size())) {
             rows.computeIfAbsent(group < 0 ? "" : line[group], name -> new ArrayList<>())
-                    .add(Arrays.stream(line)
-                            .mapToDouble(cell -> cell.matches("[A-Za-z]+") ? 0 : Double.parseDouble(cell))
-                            .toArray());
+                    .add(Arrays.stream(line).mapToDouble(LavaanFit::cell).toArray());
         }
         return new Sample(rows.entrySet().stream()
                 .map(entry -> GroupSample.ofCases(
                         entry.getKey(), new CaseMatrix(header, entry.getValue().toArray(double[][]::new))))
                 .toList());
+    }
+
+    private static double cell(String text) {
+        if (text.equals("NA")) {
+            return Double.NaN;
+        }
+        return text.matches("[A-Za-z]+") ? 0 : Double.parseDouble(text);
     }
 
     private List<String> strings(String option) {
@@ -160,14 +178,14 @@ record LavaanFit(JsonObject found) {
     }
 
     /** Return the numbers under a key. */
-    double[] numbers(String key) {
+    public double[] numbers(String key) {
         return StreamSupport.stream(found.getAsJsonArray(key).spliterator(), false)
                 .mapToDouble(LavaanFit::number)
                 .toArray();
     }
 
     /** Read a number; null is none. */
-    static double number(JsonElement element) {
+    public static double number(JsonElement element) {
         return element.isJsonNull() ? Double.NaN : element.getAsDouble();
     }
 

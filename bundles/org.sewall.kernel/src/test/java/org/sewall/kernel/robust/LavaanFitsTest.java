@@ -25,13 +25,13 @@ import org.sewall.kernel.modeltest.TestStatistic;
 class LavaanFitsTest {
 
     static List<LavaanFit> fits() {
-        return LavaanFit.all();
+        return LavaanFit.all(LavaanFitsTest.class, "lavaan-fits.json");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("fits")
     void equalsLavaan(LavaanFit fit) {
-        Outcome outcome = fit.fit();
+        Outcome outcome = fit.fit(false);
         assertThat(outcome).isInstanceOf(Outcome.Converged.class);
         Solution solution = ((Outcome.Converged) outcome).solution();
         SoftAssertions soft = new SoftAssertions();
