@@ -25,6 +25,7 @@ final class CandidateInformation {
     private final DMatrixRMaj lost;
     private final int p;
     private final int r;
+    private final double[] solved;
     private int current = -1;
     private Direction[] directions = {};
 
@@ -45,6 +46,91 @@ final class CandidateInformation {
         DMatrixRMaj top = CommonOps_DDRM.extract(derivatives.factors(), 0, p, 0, r);
         lostFactors = new DMatrixRMaj(p, r);
         CommonOps_DDRM.mult(lost, top, lostFactors);
+        solved = solve();
+    }
+
+    /** Compute C W(m,.) R of all patterns. */
+    private double[] solve() {
+        int absent = sample.patterns().stream()
+                .mapToInt(pattern -> pattern.missing().length)
+                .sum();
+        double[] products = new double[absent * r];
+        double[] weighted = derivatives.weightedFactors().data;
+        int first = 0;
+        for (MissingPattern pattern : sample.patterns()) {
+            int[] missing = pattern.missing();
+            for (int i = 0; i < missing.length; i++) {
+                System.arraycopy(weighted, missing[i] * r, products, (first + i) * r, r);
+            }
+            Triangle.forward(sweep.roots(), pattern.firstElement(), missing.length, products, first * r, r);
+            Triangle.backward(sweep.roots(), pattern.firstElement(), missing.length, products, first * r, r);
+            first += missing.length;
+        }
+        return products;
+    }
+
+    /** Compute the entry of an element with itself, if no covariate becomes an outcome. */
+    double own(int element) {
+        int u = derivatives.left(element);
+        int v = derivatives.right(element);
+        double[] factors = derivatives.factors().data;
+        double[] weighted = derivatives.weightedFactors().data;
+        double[] loss = lostFactors.data;
+        double uu = columns(factors, u, weighted, v);
+        double left = columns(factors, u, weighted, u);
+        double right = columns(factors, v, weighted, v);
+        double losses = 2 * uu * columns(factors, u, loss, v)
+                + left * columns(factors, v, loss, v)
+                + right * columns(factors, u, loss, u);
+        double weight = derivatives.weight(element);
+        return weight * weight * 2 * (uu * uu + left * right - losses + sharedWithItself(u, v));
+    }
+
+    /** Compute half the sum of n tr(V D V D) / N for D = u v' + v u'. */
+    private double sharedWithItself(int u, int v) {
+        double[] weighted = derivatives.weightedFactors().data;
+        double sum = 0;
+        int first = 0;
+        for (MissingPattern pattern : sample.patterns()) {
+            double both = 0;
+            double left = 0;
+            double right = 0;
+            for (int k : pattern.missing()) {
+                double x = weighted[k * r + u];
+                double y = weighted[k * r + v];
+                both += x * solved[first + v];
+                left += x * solved[first + u];
+                right += y * solved[first + v];
+                first += r;
+            }
+            sum += pattern.cases() * (both * both + left * right);
+        }
+        return sum / sample.cases();
+    }
+
+    /** Multiply two columns of matrices that have r columns; the border counts if both have one. */
+    private double columns(double[] x, int u, double[] y, int v) {
+        double sum = 0;
+        for (int i = 0; i < Math.min(x.length, y.length) / r; i++) {
+            sum += x[i * r + u] * y[i * r + v];
+        }
+        return sum;
+    }
+
+    /**
+     * Compute the entries of an element with others, if no covariate becomes an outcome.
+     *
+     * @param others elements
+     */
+    double[] cross(int element, int[] others) {
+        Direction direction = whole(element);
+        double[] entries = new double[others.length];
+        for (int c = 0; c < others.length; c++) {
+            entries[c] = derivatives.weight(element)
+                    * derivatives.weight(others[c])
+                    * direction.with(derivatives.left(others[c]), derivatives.right(others[c]));
+        }
+        return entries;
     }
 
     /**
@@ -76,12 +162,15 @@ final class CandidateInformation {
     }
 
     private Direction whole(int element) {
-        return new Direction(column(derivatives.left(element)), column(derivatives.right(element)));
+        int left = derivatives.left(element);
+        int right = derivatives.right(element);
+        return new Direction(column(left), column(right), overlap(left, right));
     }
 
     private Direction among(int element, int[] covariates) {
-        return new Direction(
-                picked(derivatives.left(element), covariates), picked(derivatives.right(element), covariates));
+        double[] left = picked(derivatives.left(element), covariates);
+        double[] right = picked(derivatives.right(element), covariates);
+        return new Direction(left, right, overlap(times(weight, left), times(weight, right)));
     }
 
     private double[] column(int k) {
@@ -119,6 +208,50 @@ final class CandidateInformation {
         return product;
     }
 
+    /** Compute the sum of n C (g h' + h g')(m,m) C / N with columns g and h of W R. */
+    private double[] overlap(int left, int right) {
+        double[] sum = new double[p * p];
+        int first = 0;
+        for (MissingPattern pattern : sample.patterns()) {
+            int[] missing = pattern.missing();
+            double share = pattern.cases() / (double) sample.cases();
+            for (int k = 0; k < missing.length; k++) {
+                double g = share * solved[first + k * r + left];
+                double h = share * solved[first + k * r + right];
+                int line = missing[k] * p;
+                for (int l = 0; l < missing.length; l++) {
+                    sum[line + missing[l]] += g * solved[first + l * r + right] + h * solved[first + l * r + left];
+                }
+            }
+            first += missing.length * r;
+        }
+        return sum;
+    }
+
+    /** Compute the same for any vectors g and h. */
+    private double[] overlap(double[] left, double[] right) {
+        double[] sum = new double[p * p];
+        double[] g = new double[p];
+        double[] h = new double[p];
+        for (MissingPattern pattern : sample.patterns()) {
+            int[] missing = pattern.missing();
+            for (int k = 0; k < missing.length; k++) {
+                g[k] = left[missing[k]];
+                h[k] = right[missing[k]];
+            }
+            Triangle.solve(sweep.roots(), pattern.firstElement(), missing.length, g);
+            Triangle.solve(sweep.roots(), pattern.firstElement(), missing.length, h);
+            double share = pattern.cases() / (double) sample.cases();
+            for (int k = 0; k < missing.length; k++) {
+                int line = missing[k] * p;
+                for (int l = 0; l < missing.length; l++) {
+                    sum[line + missing[l]] += share * (g[k] * h[l] + h[k] * g[l]);
+                }
+            }
+        }
+        return sum;
+    }
+
     /** A direction u v' + v u' with its products. */
     private final class Direction {
         private final double[] u;
@@ -130,38 +263,14 @@ final class CandidateInformation {
         private final double[] overlap;
         private final double[][] overlapColumns = new double[r][];
 
-        Direction(double[] u, double[] v) {
+        Direction(double[] u, double[] v, double[] overlap) {
             this.u = u;
             this.v = v;
             weightedU = times(weight, u);
             weightedV = times(weight, v);
             lostU = times(lost, u);
             lostV = times(lost, v);
-            overlap = overlap();
-        }
-
-        /** Compute the sum of n C (g h' + h g')(m,m) C / N with g = W u and h = W v. */
-        private double[] overlap() {
-            double[] sum = new double[p * p];
-            double[] g = new double[p];
-            double[] h = new double[p];
-            for (MissingPattern pattern : sample.patterns()) {
-                int[] missing = pattern.missing();
-                for (int k = 0; k < missing.length; k++) {
-                    g[k] = weightedU[missing[k]];
-                    h[k] = weightedV[missing[k]];
-                }
-                Triangle.solve(sweep.roots(), pattern.firstElement(), missing.length, g);
-                Triangle.solve(sweep.roots(), pattern.firstElement(), missing.length, h);
-                double share = pattern.cases() / (double) sample.cases();
-                for (int k = 0; k < missing.length; k++) {
-                    int line = missing[k] * p;
-                    for (int l = 0; l < missing.length; l++) {
-                        sum[line + missing[l]] += share * (g[k] * h[l] + h[k] * g[l]);
-                    }
-                }
-            }
-            return sum;
+            this.overlap = overlap;
         }
 
         /** Compute the trace with x y' + y x', x and y being columns of R. */

@@ -1,5 +1,6 @@
 package org.sewall.kernel.missing;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -33,8 +34,12 @@ public final class FullInformationLikelihood implements GroupDiscrepancy {
     private final DMatrixRMaj derivative;
     private final DMatrixRMaj product;
     private final DMatrixRMaj lost;
+    private final DMatrixRMaj expected;
+    private final DMatrixRMaj observed;
     private double value;
     private boolean current;
+    private boolean expectedCurrent;
+    private boolean observedCurrent;
     private CandidateInformation candidates;
 
     /**
@@ -60,6 +65,8 @@ public final class FullInformationLikelihood implements GroupDiscrepancy {
         derivative = new DMatrixRMaj(p + 1, p + 1);
         product = new DMatrixRMaj(p, p);
         lost = new DMatrixRMaj(p, p);
+        expected = new DMatrixRMaj(layout.parameters(), layout.parameters());
+        observed = new DMatrixRMaj(layout.parameters(), layout.parameters());
     }
 
     @Override
@@ -85,6 +92,8 @@ public final class FullInformationLikelihood implements GroupDiscrepancy {
     @Override
     public boolean evaluate(double[] theta) {
         current = false;
+        expectedCurrent = false;
+        observedCurrent = false;
         candidates = null;
         if (!implied.evaluate(theta)) {
             return false;
@@ -127,8 +136,12 @@ public final class FullInformationLikelihood implements GroupDiscrepancy {
      */
     @Override
     public void expectedHessian(DMatrixRMaj hessian) {
-        derivatives();
-        missing.expected(sweep, derivatives, lost, hessian);
+        if (!expectedCurrent) {
+            derivatives();
+            missing.expected(sweep, derivatives, lost, expected);
+            expectedCurrent = true;
+        }
+        hessian.setTo(expected);
     }
 
     /**
@@ -143,8 +156,12 @@ public final class FullInformationLikelihood implements GroupDiscrepancy {
 
     @Override
     public void observedHessian(DMatrixRMaj hessian) {
-        derivatives().observedHessian(hessian);
-        missing.subtract(sweep, derivatives, hessian);
+        if (!observedCurrent) {
+            derivatives().observedHessian(observed);
+            missing.subtract(sweep, derivatives, observed);
+            observedCurrent = true;
+        }
+        hessian.setTo(observed);
     }
 
     /**
@@ -165,20 +182,68 @@ public final class FullInformationLikelihood implements GroupDiscrepancy {
 
     @Override
     public double conditionalHessian(int candidate, int other, boolean[] fixed) {
-        MomentDerivatives point = derivatives();
-        int a = point.element(candidate);
-        int b = point.element(other);
+        int a = derivatives().element(candidate);
+        int b = derivatives.element(other);
         if (a < 0 || b < 0) {
             return 0;
         }
-        if (candidates == null) {
-            candidates = new CandidateInformation(sweep, point, weight, lost);
+        boolean concerned = makesOutcome(a, fixed);
+        if (a == b && !concerned) {
+            return candidates().own(a);
         }
-        boolean concerned = point.outcome(a) >= 0 && point.outcome(a) < fixed.length && fixed[point.outcome(a)];
         int[] covariates = concerned
                 ? IntStream.range(0, fixed.length).filter(i -> fixed[i]).toArray()
                 : new int[0];
-        return candidates.entry(a, b, covariates);
+        return candidates().entry(a, b, covariates);
+    }
+
+    @Override
+    public double[] explained(int first, DMatrixRMaj inverse, boolean[] fixed) {
+        derivatives();
+        int count = parameters() - first;
+        int[] plain = IntStream.range(first, parameters())
+                .filter(c -> derivatives.element(c) >= 0 && !makesOutcome(derivatives.element(c), fixed))
+                .toArray();
+        int[] elements = Arrays.stream(plain).map(derivatives::element).toArray();
+        DMatrixRMaj cross = new DMatrixRMaj(count, first);
+        for (int t = 0; t < first; t++) {
+            int element = derivatives.element(t);
+            if (element >= 0) {
+                double[] entries = candidates().cross(element, elements);
+                for (int c = 0; c < plain.length; c++) {
+                    cross.set(plain[c] - first, t, entries[c]);
+                }
+            }
+        }
+        IntStream.range(first, parameters())
+                .filter(c -> derivatives.element(c) >= 0 && makesOutcome(derivatives.element(c), fixed))
+                .forEach(c -> {
+                    for (int t = 0; t < first; t++) {
+                        cross.set(c - first, t, conditionalHessian(c, t, fixed));
+                    }
+                });
+        DMatrixRMaj weighted = new DMatrixRMaj(count, first);
+        CommonOps_DDRM.mult(cross, inverse, weighted);
+        double[] explained = new double[count];
+        for (int c = 0; c < count; c++) {
+            for (int t = 0; t < first; t++) {
+                explained[c] += weighted.get(c, t) * cross.get(c, t);
+            }
+        }
+        return explained;
+    }
+
+    /** Say whether an element is a path to a given covariate. */
+    private boolean makesOutcome(int element, boolean[] fixed) {
+        int outcome = derivatives.outcome(element);
+        return outcome >= 0 && outcome < fixed.length && fixed[outcome];
+    }
+
+    private CandidateInformation candidates() {
+        if (candidates == null) {
+            candidates = new CandidateInformation(sweep, derivatives(), weight, lost);
+        }
+        return candidates;
     }
 
     private MomentDerivatives derivatives() {
