@@ -1,7 +1,9 @@
 package org.sewall.kernel.parametertest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
@@ -24,6 +26,9 @@ public final class ConstraintRelease {
     /** Variance of a multiplier of a scaled constraint below which the constraint only sets a scale. */
     private static final double ONLY_SCALE = 1e-8;
 
+    private final double[] gradient;
+    private final DMatrixRMaj hessian;
+    private final List<double[]> rows;
     private final int[] placeOf;
     private final double[] multipliers;
     private final DMatrixRMaj covariance;
@@ -36,6 +41,9 @@ public final class ConstraintRelease {
      * @param rows gradients of the constraints
      */
     public ConstraintRelease(double[] gradient, DMatrixRMaj hessian, List<double[]> rows) {
+        this.gradient = gradient;
+        this.hessian = hessian;
+        this.rows = List.copyOf(rows);
         int q = gradient.length;
         double[] scale = new double[q];
         for (int j = 0; j < q; j++) {
@@ -157,6 +165,23 @@ public final class ConstraintRelease {
      * @param released numbers of the constraints; those that follow from others or only set a scale add nothing
      */
     public double statistic(List<Integer> released) {
+        if (Arrays.stream(placeOf).allMatch(place -> place >= 0)) {
+            return independentStatistic(released);
+        }
+        // with those that stay first, released ones that follow from them count as dependent
+        List<double[]> ordered = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (!released.contains(i)) {
+                ordered.add(rows.get(i));
+            }
+        }
+        int kept = ordered.size();
+        released.forEach(i -> ordered.add(rows.get(i)));
+        return new ConstraintRelease(gradient, hessian, ordered)
+                .independentStatistic(IntStream.range(kept, rows.size()).boxed().toList());
+    }
+
+    private double independentStatistic(List<Integer> released) {
         int[] places = released.stream()
                 .mapToInt(i -> placeOf[i])
                 .filter(place -> place >= 0 && covariance.get(place, place) > ONLY_SCALE)

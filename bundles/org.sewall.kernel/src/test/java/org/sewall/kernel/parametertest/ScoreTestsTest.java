@@ -11,6 +11,7 @@ import java.util.Random;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.RandomMatrices_DDRM;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sewall.kernel.reference.ReferenceCase;
@@ -49,6 +50,49 @@ class ScoreTestsTest {
             assertThat(mine.test().statistic()).isCloseTo(row.get("X2").getAsDouble(), within(1e-7));
             assertThat(mine.test().pValue()).isCloseTo(row.get("p.value").getAsDouble(), within(1e-8));
         }
+    }
+
+    /**
+     * Releasing one of two constraints that follow from one another changes nothing.
+     *
+     * <p>lavaan 0.6-14: {@code lavTestScore(sem(model, HolzingerSwineford1939))} has the statistics 0, 0, 8.98 and in total 9.259373536.
+     */
+    @Test
+    void aConstraintThatFollowsFromOthersTakesNothing() {
+        ScoreTests tests = ReferenceFit.of(ReferenceCase.of("cfa_hs")
+                        .variant(
+                                "visual =~ x1 + a*x2 + b*x3\ntextual =~ x4 + c*x5 + c*x6\na*b == 0.5\n2*a*b == 1",
+                                new JsonObject()))
+                .solution()
+                .orElseThrow()
+                .scoreTests();
+        assertThat(tests.total().statistic()).isCloseTo(9.259373536, within(1e-4));
+        assertThat(tests.univariate().get(0).test().statistic()).isCloseTo(0, within(1e-6));
+        assertThat(tests.univariate().get(1).test().statistic()).isCloseTo(0, within(1e-6));
+        assertThat(tests.univariate().get(2).test().statistic()).isCloseTo(8.98, within(0.005));
+    }
+
+    /** A constraint that only sets the scale of a construct has no statistic; lavaan's total is 16.18439707. */
+    @Test
+    void aConstraintThatOnlySetsAScaleTakesNothing() {
+        ScoreTests tests = ReferenceFit.of(ReferenceCase.of("cfa_hs")
+                        .variant(
+                                "visual =~ a1*x1 + a2*x2 + a3*x3\ntextual =~ 1*x4 + b*x5 + b*x6\n"
+                                        + "a1 + a2 + a3 == 3\nvisual ~~ NA*visual\ntextual ~~ NA*textual\nx1 ~~ v*x1\nx2 ~~ v*x2",
+                                freeFirst()))
+                .solution()
+                .orElseThrow()
+                .scoreTests();
+        assertThat(tests.total().statistic()).isCloseTo(16.18439707, within(1e-4));
+        assertThat(tests.univariate().get(0).test().statistic()).isCloseTo(0, within(1e-6));
+        assertThat(tests.univariate().get(1).test().statistic()).isCloseTo(9.047147396, within(1e-4));
+        assertThat(tests.univariate().get(2).test().statistic()).isCloseTo(7.137249673, within(1e-4));
+    }
+
+    private static JsonObject freeFirst() {
+        JsonObject options = new JsonObject();
+        options.addProperty("std.lv", true);
+        return options;
     }
 
     /** Releasing a set of constraints changes n g'Zg/2, with Z the inverse information under the constraints that stay. */
