@@ -86,6 +86,12 @@ enum AnalysisMessage {
             "analysis.unsupported-case",
             Severity.ERROR,
             "The options ask for %s, which is not supported yet, so no model was fitted rather than a wrong one."),
+    /** Resamples that cannot be used: file. */
+    NO_RESAMPLES(
+            "analysis.no-resamples",
+            Severity.WARNING,
+            "The resamples in %s cannot be used, so nothing was fitted to them. Write a head and a line of case numbers"
+                    + " from 1 for each, after its own number, for the cases of a single group."),
     /** An options file that is not understood: reason. */
     OPTIONS_UNREADABLE(
             "analysis.options-unreadable",

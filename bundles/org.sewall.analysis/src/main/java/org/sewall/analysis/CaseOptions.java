@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param data file with cases, empty if none is named
  * @param summary files with moments, one for each group; empty if none are named
  * @param further further models to fit to the same data, by id
+ * @param resamples file with the cases of resamples to fit the model to, empty without any
  * @param differences chi-square difference tables that are asked for
  * @param exploratory exploratory factor analysis to make in place of a fit
  * @param unsupported what is asked for that there is not yet, in words
@@ -23,13 +24,14 @@ record CaseOptions(
         String data,
         List<Summary> summary,
         Map<String, Further> further,
+        String resamples,
         List<DifferenceRequest> differences,
         ExploratoryRequest exploratory,
         List<String> unsupported) {
 
     /** No options: the defaults of {@code sem()}. */
-    static final CaseOptions NONE =
-            new CaseOptions("sem", Map.of(), "", List.of(), Map.of(), List.of(), ExploratoryRequest.NONE, List.of());
+    static final CaseOptions NONE = new CaseOptions(
+            "sem", Map.of(), "", List.of(), Map.of(), "", List.of(), ExploratoryRequest.NONE, List.of());
 
     CaseOptions {
         options = new LinkedHashMap<>(options);

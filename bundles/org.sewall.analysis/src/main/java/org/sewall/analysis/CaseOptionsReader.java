@@ -47,8 +47,9 @@ final class CaseOptionsReader {
 
     private CaseOptions options(JsonObject json) {
         List<String> unsupported = new ArrayList<>();
-        if (json.has("bootstrap")) {
-            unsupported.add("bootstrap");
+        String resamples = text(object(json, "bootstrap"), "indices", "");
+        if (json.has("bootstrap") && resamples.isEmpty()) {
+            unsupported.add("bootstrap without a file of indices");
         }
         List<CaseOptions.Summary> summary = new ArrayList<>();
         for (JsonElement group : array(json, "summary")) {
@@ -77,6 +78,7 @@ final class CaseOptionsReader {
                 text(json, "data", ""),
                 summary,
                 further,
+                resamples,
                 differences(json),
                 call.equals("efa") ? exploratory(json, unsupported) : ExploratoryRequest.NONE,
                 unsupported);

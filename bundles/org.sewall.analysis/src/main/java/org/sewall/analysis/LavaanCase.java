@@ -107,7 +107,12 @@ public final class LavaanCase {
         for (ModelTask task : tasks) {
             ModelFit fit = new ModelFit(
                     task, Fingerprint.of(task, Fingerprint.of(reading.hashes())), new Places(location), problems);
-            results.add(fit.run(data.get(), progress, cancel));
+            boolean again = !options.resamples().isEmpty() && task.id().equals(CaseResult.MAIN);
+            results.add(
+                    again
+                            ? fit.run(
+                                    data.get(), files.file(files.besideOptions(options.resamples())), progress, cancel)
+                            : fit.run(data.get(), progress, cancel));
             fit.compared().ifPresent(model -> compared.put(task.id(), model));
         }
         DifferenceTables tables = new DifferenceTables(compared);

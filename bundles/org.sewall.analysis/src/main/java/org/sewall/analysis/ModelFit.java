@@ -1,5 +1,6 @@
 package org.sewall.analysis;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.sewall.kernel.Fit;
 import org.sewall.kernel.FitEvidence;
 import org.sewall.kernel.Outcome;
 import org.sewall.kernel.ProgressListener;
+import org.sewall.kernel.Solution;
 import org.sewall.kernel.nested.ComparedModel;
 import org.sewall.kernel.sample.GroupSample;
 import org.sewall.kernel.spec.ParameterTable;
@@ -30,6 +32,7 @@ final class ModelFit {
     private final ProblemList problems;
     private final ModelResultBuilder result;
     private Optional<ComparedModel> compared = Optional.empty();
+    private Optional<SampledModel> sampled = Optional.empty();
 
     ModelFit(ModelTask task, String fingerprint, Places places, ProblemList problems) {
         this.task = task;
@@ -46,7 +49,7 @@ final class ModelFit {
 
     /** Fit the model. */
     ModelResult run(CaseData data, ProgressListener progress, CancelSignal cancel) {
-        Optional<SampledModel> sampled = new ModelSampling(task, places, problems).of(data);
+        sampled = new ModelSampling(task, places, problems).of(data);
         if (sampled.isEmpty()) {
             return failed(Status.ERROR, problems.lastMessage()).build();
         }
@@ -66,6 +69,26 @@ final class ModelFit {
             model.data().remarks().forEach(remark -> problems.add(ProblemList.of(remark)));
         }
         return fitted;
+    }
+
+    /** Fit the model, and then to resamples whose cases a file names. */
+    ModelResult run(CaseData data, Path resamples, ProgressListener progress, CancelSignal cancel) {
+        ModelResult fitted = run(data, progress, cancel);
+        if (compared.isEmpty() || sampled.isEmpty()) {
+            return fitted;
+        }
+        SampledModel model = sampled.get();
+        GroupSample group = model.data().sample().groups().get(0);
+        Optional<List<int[]>> numbers = model.plan().count() == 1
+                ? ResampleReader.read(resamples, group.cases().size())
+                : Optional.empty();
+        if (numbers.isEmpty()) {
+            problems.add(AnalysisMessage.NO_RESAMPLES.at(places.ofName(task.source()), resamples.getFileName()));
+            return fitted;
+        }
+        Solution solution = compared.get().solution();
+        return result.bootstrap(new CaseBootstrap(model, task.settings(), cancel).run(solution, numbers.get()))
+                .build();
     }
 
     /** Return the model at its solution for comparison with others, after it was fitted. */

@@ -68,7 +68,9 @@ final class SolutionResult {
                                 ? List.of()
                                 : groups.stream().map(GroupSolution::name).toList()))
                 .fit(fit())
-                .tests(solution.tests().stream().map(SolutionResult::test).toList())
+                .tests(solution.tests().stream()
+                        .map(test -> test(test, groups.size()))
+                        .toList())
                 .parameters(parameters())
                 .defined(defined())
                 .constraints(constraints())
@@ -144,7 +146,7 @@ final class SolutionResult {
         return values;
     }
 
-    private static TestResult test(TestStatistic test) {
+    private static TestResult test(TestStatistic test, int groups) {
         return new TestResult(
                 test.kind().lavaanName(),
                 test.statistic(),
@@ -152,7 +154,8 @@ final class SolutionResult {
                 test.pValue(),
                 test.scalingFactor(),
                 test.shift(),
-                test.byGroup());
+                // of one group, its part is the whole
+                test.byGroup().isEmpty() && groups == 1 ? List.of(test.statistic()) : test.byGroup());
     }
 
     private List<Parameter> parameters() {

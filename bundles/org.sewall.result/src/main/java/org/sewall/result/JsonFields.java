@@ -115,6 +115,18 @@ final class JsonFields {
         return result;
     }
 
+    /** Read a list of lists: each as an object whose only field {@code items} is the list. */
+    List<JsonFields> lists(String key) throws CorruptException {
+        var result = new ArrayList<JsonFields>();
+        for (Json item : items(key)) {
+            if (!(item instanceof Json.Items)) {
+                throw expected("a list of lists", key);
+            }
+            result.add(new JsonFields(Map.of("items", item), at(key) + "[" + result.size() + "]"));
+        }
+        return result;
+    }
+
     List<Integer> integers(String key) throws CorruptException {
         var result = new ArrayList<Integer>();
         for (Json item : items(key)) {

@@ -65,6 +65,9 @@ final class ModelJson {
                 .put("vcov", MomentsJson.write(model.parameterCovariance()))
                 .put("modification_indices", model.modificationIndices(), TableJson::write)
                 .put("reasons", Json.texts(model.reasons()));
+        if (!model.bootstrap().isEmpty()) {
+            fields.put("bootstrap", BootstrapJson.write(model.bootstrap()));
+        }
         if (!model.scoreTests().isEmpty()) {
             fields.put("score_test", ScoreTestsJson.write(model.scoreTests()));
         }
@@ -113,6 +116,8 @@ final class ModelJson {
                         fields.list("lv_cor", MomentsJson::groupMatrix))
                 .parameterCovariance(fields.object("vcov").matrix())
                 .modificationIndices(fields.list("modification_indices", TableJson::modificationIndex))
+                .bootstrap(
+                        fields.has("bootstrap") ? BootstrapJson.read(fields.object("bootstrap")) : BootstrapResult.NONE)
                 .scoreTests(
                         fields.has("score_test") ? ScoreTestsJson.read(fields.object("score_test")) : ScoreTests.NONE)
                 .reliability(fields.object("reliability").list("constructs", ReliabilityJson::read))

@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param latentCorrelation correlations of latent variables by group
  * @param parameterCovariance covariance matrix of the free parameters (vcov)
  * @param modificationIndices what freeing more parameters would do, largest first
+ * @param bootstrap what fits to resamples found
  * @param scoreTests what releasing equality constraints would do
  * @param reliability how reliably constructs are measured, by group
  * @param factorScores scores of the first cases of each group, by method
@@ -63,6 +64,7 @@ public record ModelResult(
         List<GroupMatrix> latentCorrelation,
         NamedMatrix parameterCovariance,
         List<ModificationIndex> modificationIndices,
+        BootstrapResult bootstrap,
         ScoreTests scoreTests,
         List<ConstructReliability> reliability,
         Map<String, List<GroupMatrix>> factorScores,

@@ -37,6 +37,7 @@ public final class ModelResultBuilder {
     private List<ModificationIndex> modificationIndices = List.of();
     private List<ConstructReliability> reliability = List.of();
     private Map<String, List<GroupMatrix>> factorScores = Map.of();
+    private BootstrapResult bootstrap = BootstrapResult.NONE;
     private ScoreTests scoreTests = ScoreTests.NONE;
     private Map<String, String> reasons = Map.of();
 
@@ -180,6 +181,12 @@ public final class ModelResultBuilder {
         return this;
     }
 
+    /** Set what fits to resamples found. */
+    public ModelResultBuilder bootstrap(BootstrapResult value) {
+        bootstrap = value;
+        return this;
+    }
+
     /** Set what releasing equality constraints would do. */
     public ModelResultBuilder scoreTests(ScoreTests value) {
         scoreTests = value;
@@ -226,6 +233,7 @@ public final class ModelResultBuilder {
                 latentCorrelation,
                 parameterCovariance,
                 modificationIndices,
+                bootstrap,
                 scoreTests,
                 reliability,
                 factorScores,

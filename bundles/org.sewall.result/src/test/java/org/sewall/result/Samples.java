@@ -162,6 +162,18 @@ final class Samples {
                     text());
         }
 
+        private BootstrapResult bootstrap() {
+            return new BootstrapResult(
+                    many(this::text),
+                    List.of(many(this::number), many(this::number)),
+                    many(this::number),
+                    many(this::number),
+                    many(this::number),
+                    many(this::number),
+                    many(this::number),
+                    random.nextInt());
+        }
+
         private ScoreTests scoreTests() {
             return random.nextBoolean()
                     ? ScoreTests.NONE
@@ -199,6 +211,7 @@ final class Samples {
                     .modificationIndices(many(() -> new ModificationIndex(
                             text(), text(), text(), 1, number(), number(), number(), number(), number())))
                     .scoreTests(scoreTests())
+                    .bootstrap(random.nextBoolean() ? BootstrapResult.NONE : bootstrap())
                     .reliability(many(() -> new ConstructReliability(random.nextInt(), text(), text(), numbers())))
                     .factorScores(Map.of("regression", many(this::groupMatrix)))
                     .reasons(texts());

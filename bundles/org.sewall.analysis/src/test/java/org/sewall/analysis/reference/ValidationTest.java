@@ -3,11 +3,11 @@ package org.sewall.analysis.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,24 +32,51 @@ final class ValidationTest {
     private static final List<String> EXCEPTIONS =
             Tolerances.lines(ValidationTest.class.getResourceAsStream("exceptions.txt"));
 
-    static List<Path> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(ReferenceCases.folder("cfa_hs").getParent())) {
-            return folders.filter(folder -> Files.exists(folder.resolve("expected.json")))
-                    .filter(folder -> !PENDING.contains(folder.getFileName().toString()))
-                    .sorted()
-                    .toList();
+    private static final Path PAGE = Path.of(System.getProperty("sewall.root"), "docs", "validation.md");
+
+    /** What validating every case came to, done once for all tests. */
+    private static final List<CaseReport> REPORTS = reports();
+
+    private static List<CaseReport> reports() {
+        try {
+            return new Validation(ReferenceCases.reader(), Optional.empty())
+                    .run(ReferenceCases.folder("cfa_hs").getParent());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
+    }
+
+    static List<CaseReport> cases() {
+        return REPORTS.stream()
+                .filter(report -> !PENDING.contains(report.name()))
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void matchesTheReference(Path folder) {
-        CaseReport report = validation.validate(folder);
-
+    void matchesTheReference(CaseReport report) {
         List<Deviation> wrong = report.deviations().stream()
                 .filter(deviation -> !EXCEPTIONS.contains(report.name() + " " + deviation.place()))
                 .toList();
         assertThat(wrong).as(report.name()).isEmpty();
+    }
+
+    /** With the system property {@code golden.update} the page is written anew. */
+    @Test
+    void thePageIsUpToDate() throws IOException {
+        String page = ValidationPage.of(REPORTS);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(PAGE, page);
+        }
+        // the last digits, and so the last column, depend on the processor
+        assertThat(withoutLastColumn(Files.readString(PAGE))).isEqualTo(withoutLastColumn(page));
+    }
+
+    private static List<String> withoutLastColumn(String page) {
+        return page.lines()
+                .filter(line -> !line.startsWith("- "))
+                .map(line -> line.startsWith("| ") ? line.replaceFirst("[^|]*\\|$", "") : line)
+                .toList();
     }
 
     @ParameterizedTest
