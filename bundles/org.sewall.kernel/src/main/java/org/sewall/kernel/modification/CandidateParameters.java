@@ -59,16 +59,18 @@ final class CandidateParameters {
     private void addMeasurement() {
         Set<String> structural = structural();
         Set<String> indicators = indicators();
-        List<String> latent = table.latent();
+        List<String> latent = table.roles(group).latent();
         for (String factor : latent) {
-            for (String item : table.observed()) {
-                if (!structural.contains(item) && !table.roles().covariates().contains(item)) {
+            for (String item : table.roles(group).observed()) {
+                if (!structural.contains(item)
+                        && !table.roles(group).covariates().contains(item)) {
                     add(factor, Operator.MEASURED_BY, item);
                 }
             }
         }
-        List<String> items =
-                table.observed().stream().filter(indicators::contains).toList();
+        List<String> items = table.roles(group).observed().stream()
+                .filter(indicators::contains)
+                .toList();
         addCovariances(items);
         addCovariances(latent);
     }
@@ -79,16 +81,16 @@ final class CandidateParameters {
         for (String left : structural) {
             for (String right : structural) {
                 boolean disguisedLoading = indicators.contains(left)
-                        && !table.roles().isLatent(left)
-                        && table.roles().isLatent(right);
+                        && !table.roles(group).isLatent(left)
+                        && table.roles(group).isLatent(right);
                 if (!left.equals(right) && !disguisedLoading) {
                     add(left, Operator.REGRESSED_ON, right);
                 }
             }
         }
         if (table.meanStructure()) {
-            table.observed().forEach(item -> add(item, Operator.INTERCEPT, ""));
-            table.latent().forEach(factor -> add(factor, Operator.INTERCEPT, ""));
+            table.roles(group).observed().forEach(item -> add(item, Operator.INTERCEPT, ""));
+            table.roles(group).latent().forEach(factor -> add(factor, Operator.INTERCEPT, ""));
         }
     }
 

@@ -17,6 +17,7 @@ public final class ParameterTable implements Serializable {
     private final List<ParameterRow> rows;
     private final List<List<ParameterRow>> rowsOfGroups;
     private final VariableRoles roles;
+    private final List<VariableRoles> groupRoles;
     private final boolean meanStructure;
     private final GroupPlan groupPlan;
     private final OrdinalPlan ordinalPlan;
@@ -30,6 +31,7 @@ public final class ParameterTable implements Serializable {
     ParameterTable(
             List<ParameterRow> rows,
             VariableRoles roles,
+            List<VariableRoles> groupRoles,
             boolean meanStructure,
             GroupPlan groupPlan,
             OrdinalPlan ordinalPlan,
@@ -38,6 +40,7 @@ public final class ParameterTable implements Serializable {
             List<SpecificationFinding> findings) {
         this.rows = List.copyOf(rows);
         this.roles = roles;
+        this.groupRoles = List.copyOf(groupRoles);
         this.meanStructure = meanStructure;
         this.groupPlan = groupPlan;
         this.rowsOfGroups = IntStream.rangeClosed(1, groupPlan.count())
@@ -128,6 +131,11 @@ public final class ParameterTable implements Serializable {
     /** Return which variable plays which role. */
     public VariableRoles roles() {
         return roles;
+    }
+
+    /** Return which variable plays which role in what was written for a group, counted from 1. */
+    public VariableRoles roles(int group) {
+        return groupRoles.get(group - 1);
     }
 
     /** Return the observed variables in lavaan's order: indicators, outcomes, covariates, others. */

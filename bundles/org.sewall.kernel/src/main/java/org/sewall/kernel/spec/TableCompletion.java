@@ -18,6 +18,7 @@ final class TableCompletion {
     private final WrittenTerms written;
     private final VariableRoles roles;
     private final boolean meanStructure;
+    private final List<VariableRoles> groupRoles = new ArrayList<>();
     private final List<DraftRow> rows = new ArrayList<>();
     private final List<SpecificationFinding> findings = new ArrayList<>();
 
@@ -39,7 +40,10 @@ final class TableCompletion {
             int number = group;
             List<Statement> own =
                     written.terms().stream().filter(s -> s.holdsIn(number)).toList();
-            rows.addAll(new GroupCompletion(own, roles, defaults, ordinal, meanStructure, group, rows.size()).rows());
+            VariableRoles ownRoles = own.size() == written.terms().size() ? roles : RoleFinder.find(own);
+            groupRoles.add(ownRoles);
+            rows.addAll(
+                    new GroupCompletion(own, ownRoles, defaults, ordinal, meanStructure, group, rows.size()).rows());
         }
         new GroupRelease(plan, defaults, roles, ordinal).apply(rows);
         rows.forEach(row -> row.applyPremultipliers(plan.count(), findings));
@@ -54,7 +58,8 @@ final class TableCompletion {
         }
         ModelDescription bounded = withBounds();
         findings.addAll(NameCheck.check(bounded, finished));
-        return new ParameterTable(finished, roles, meanStructure, plan, ordinal, bounded, implied, findings);
+        return new ParameterTable(
+                finished, roles, groupRoles, meanStructure, plan, ordinal, bounded, implied, findings);
     }
 
     /** Turn the bounds of rows into inequalities like those the author wrote. */
