@@ -25,6 +25,7 @@ import org.sewall.kernel.modeltest.TestStatistic;
 import org.sewall.kernel.modeltest.TestStatistics;
 import org.sewall.kernel.modification.ModificationIndices;
 import org.sewall.kernel.option.Estimator;
+import org.sewall.kernel.option.StandardErrors;
 import org.sewall.kernel.ordinal.OrdinalLeastSquares;
 import org.sewall.kernel.ordinal.StatisticOrder;
 import org.sewall.kernel.parametertest.ScoreTests;
@@ -59,7 +60,7 @@ final class SolutionAssembly {
 
     Solution solution() {
         List<Finding> warnings = new ArrayList<>(prepared.warnings());
-        if (!uncertainty.isAvailable()) {
+        if (!uncertainty.isAvailable() && options.method().standardErrors() != StandardErrors.NONE) {
             List<String> culprits = uncertainty.culprits();
             warnings.add(Finding.of(KernelMessage.NO_STANDARD_ERRORS, culprits, String.join(", ", culprits)));
         }

@@ -8,6 +8,7 @@ import org.sewall.kernel.NamedMatrix;
 import org.sewall.kernel.Uncertainty;
 import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.optimise.ConstraintState;
+import org.sewall.kernel.option.StandardErrors;
 import org.sewall.kernel.robust.EstimateCovariance;
 import org.sewall.kernel.robust.TestedModel;
 import org.sewall.kernel.spec.ParameterRow;
@@ -41,6 +42,10 @@ public final class EstimateUncertainty {
     /** Compute the covariance matrix: the inverse of the information of all observations. */
     public static EstimateUncertainty of(FittedModel model, FitOptions options) {
         NormalInference inference = NormalInference.ofLevel(options.confidenceLevel());
+        if (options.method().standardErrors() == StandardErrors.NONE) {
+            String reason = KernelMessage.STANDARD_ERRORS_NOT_ASKED_FOR.text();
+            return new EstimateUncertainty(model, inference, new DMatrixRMaj(0, 0), reason, List.of());
+        }
         EstimateCovariance estimated = EstimateCovariance.of(TestedModel.of(model), options.method());
         InformationMatrix information = estimated.information();
         if (!information.isPositiveDefinite()) {

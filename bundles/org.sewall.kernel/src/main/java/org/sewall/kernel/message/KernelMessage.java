@@ -182,6 +182,11 @@ public enum KernelMessage {
             "estimation.unstable-feedback",
             "The feedback among {0} has stability index {1}, which is not below 1, so total effects do not exist."
                     + " Reconsider the direction of these paths."),
+    /** The user wanted no standard errors. */
+    STANDARD_ERRORS_NOT_ASKED_FOR(
+            "solution.standard-errors-not-asked-for",
+            "Standard errors were not asked for (se none), so nothing says how certain the estimates are. Leave the option out"
+                    + " to have them."),
     /** The information matrix is singular. */
     NO_STANDARD_ERRORS(
             "estimation.no-standard-errors",
