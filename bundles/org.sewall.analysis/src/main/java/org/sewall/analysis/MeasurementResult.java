@@ -6,16 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.ejml.data.DMatrixRMaj;
 import org.sewall.kernel.inference.FittedGroup;
 import org.sewall.kernel.inference.FittedModel;
-import org.sewall.kernel.ordinal.OrdinalLeastSquares;
 import org.sewall.kernel.reliability.Measurement;
-import org.sewall.kernel.reliability.OrderedItems;
 import org.sewall.kernel.reliability.Reliability;
 import org.sewall.kernel.reliability.SemToolsReliability;
 import org.sewall.kernel.sample.CaseMatrix;
-import org.sewall.kernel.sample.SampleMoments;
 import org.sewall.kernel.score.FactorScores;
 import org.sewall.kernel.score.ScoreMethod;
 import org.sewall.result.ConstructReliability;
@@ -45,31 +41,11 @@ final class MeasurementResult {
     private List<ConstructReliability> reliability() {
         List<ConstructReliability> all = new ArrayList<>();
         for (FittedGroup group : model.groups()) {
-            for (var found : Reliability.of(measurement(group))) {
+            for (var found : Reliability.of(Measurement.of(group))) {
                 all.add(new ConstructReliability(group.number(), group.name(), found.construct(), values(found)));
             }
         }
         return all;
-    }
-
-    private static Measurement measurement(FittedGroup group) {
-        if (!(group.discrepancy() instanceof OrdinalLeastSquares ordinal)) {
-            return Measurement.of(group);
-        }
-        List<double[]> thresholds = new ArrayList<>();
-        double[] scales = new double[ordinal.moments().names().size()];
-        for (int item = 0; item < scales.length; item++) {
-            thresholds.add(ordinal.moments().thresholds(item));
-            scales[item] = ordinal.scale(item);
-        }
-        DMatrixRMaj numbers = SampleMoments.ofRaw(
-                        ordinal.moments().names(),
-                        group.cases()
-                                .select(ordinal.moments().names())
-                                .complete()
-                                .rows())
-                .covariance();
-        return Measurement.of(group, ordinal.moments().covariance(), new OrderedItems(thresholds, scales, numbers));
     }
 
     private static Map<String, Double> values(org.sewall.kernel.reliability.ConstructReliability found) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.sewall.kernel.implied.ImpliedMoments;
 import org.sewall.kernel.inference.FittedGroup;
+import org.sewall.kernel.ordinal.OrdinalLeastSquares;
 
 /**
  * Hold how the constructs of one group are measured: the input of everything about reliability and validity.
@@ -37,19 +38,14 @@ public record Measurement(
         constructs = List.copyOf(constructs);
     }
 
-    /** Read the measurement part of a fitted group of continuous variables. */
+    /** Read the measurement part of a fitted group. */
     public static Measurement of(FittedGroup group) {
-        return of(group, group.moments().covariance(), OrderedItems.NONE);
+        return group.discrepancy() instanceof OrdinalLeastSquares ordinal
+                ? of(group, OrderedItems.responseCovariance(ordinal), OrderedItems.of(group, ordinal))
+                : of(group, group.moments().covariance(), OrderedItems.NONE);
     }
 
-    /**
-     * Read the measurement part of a fitted group.
-     *
-     * @param group fitted group
-     * @param sample sample covariances of the observed variables in the group's order: of response variables if ordered
-     * @param ordered thresholds and raw covariances of ordered items
-     */
-    public static Measurement of(FittedGroup group, DMatrixRMaj sample, OrderedItems ordered) {
+    private static Measurement of(FittedGroup group, DMatrixRMaj sample, OrderedItems ordered) {
         ImpliedMoments implied = group.implied();
         int[] items = positions(group, group.specification().observed());
         int[] constructs = positions(group, group.specification().latent());

@@ -1,7 +1,12 @@
 package org.sewall.kernel.reliability;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
+import org.sewall.kernel.inference.FittedGroup;
+import org.sewall.kernel.ordinal.OrdinalLeastSquares;
+import org.sewall.kernel.sample.SampleMoments;
+import org.sewall.kernel.spec.Operator;
 
 /**
  * Hold what reliability needs to know about ordered items beyond their response variables.
@@ -17,6 +22,35 @@ public record OrderedItems(List<double[]> thresholds, double[] scales, DMatrixRM
     /** Copy the list. */
     public OrderedItems {
         thresholds = List.copyOf(thresholds);
+    }
+
+    /** Read thresholds and scales at the solution, and the covariances of the categories' numbers from the cases. */
+    static OrderedItems of(FittedGroup group, OrdinalLeastSquares ordinal) {
+        List<String> items = group.specification().observed();
+        List<double[]> thresholds = new ArrayList<>();
+        double[] scales = new double[items.size()];
+        for (int i = 0; i < items.size(); i++) {
+            String item = items.get(i);
+            thresholds.add(group.rows().stream()
+                    .filter(row ->
+                            row.operator() == Operator.THRESHOLD && row.left().equals(item))
+                    .mapToDouble(group::value)
+                    .toArray());
+            scales[i] = ordinal.scale(i);
+        }
+        DMatrixRMaj numeric = SampleMoments.ofRaw(items, group.cases().rows()).covariance();
+        return new OrderedItems(thresholds, scales, numeric);
+    }
+
+    /** Return the sample covariances of the response variables, in the units that the model gives these. */
+    static DMatrixRMaj responseCovariance(OrdinalLeastSquares ordinal) {
+        DMatrixRMaj covariance = ordinal.moments().covariance().copy();
+        for (int i = 0; i < covariance.numRows; i++) {
+            for (int j = 0; j < covariance.numCols; j++) {
+                covariance.set(i, j, covariance.get(i, j) / (ordinal.scale(i) * ordinal.scale(j)));
+            }
+        }
+        return covariance;
     }
 
     /** Say whether an item is ordered. */

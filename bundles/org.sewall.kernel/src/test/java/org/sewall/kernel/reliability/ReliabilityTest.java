@@ -32,6 +32,7 @@ class ReliabilityTest {
                 "cfa_onefactor_demo",
                 "cfa_second_order_thurstone",
                 "mg_hs_configural",
+                "ord_wlsmv_bfi",
                 "sem_poldem"
             })
     void equalsSemTools(String name) {
@@ -47,6 +48,7 @@ class ReliabilityTest {
                 near(peer.averageVariance(), entry(expected.get("ave"), g), construct);
                 Map<String, Double> legacy = new LinkedHashMap<>();
                 legacy.put("alpha", peer.alpha());
+                legacy.put("alpha.ord", peer.legacyAlphaOrdered());
                 legacy.put("omega", peer.legacyOmega());
                 legacy.put("omega2", peer.legacyOmega2());
                 legacy.put("omega3", peer.legacyOmega3());

@@ -34,6 +34,7 @@ class FactorScoresTest {
                 "cfa_onefactor_demo",
                 "cfa_second_order_hs",
                 "fiml_bfi_two_factor",
+                "fiml_mlr_bfi",
                 "fiml_small_tests",
                 "growth_covariates_demo",
                 "growth_latent_basis_equal_resid",
