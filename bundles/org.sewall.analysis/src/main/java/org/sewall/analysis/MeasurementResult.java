@@ -58,7 +58,7 @@ final class MeasurementResult {
         values.put("semtools.omega", peer.omega());
         values.put("semtools.alpha", peer.alpha());
         values.put("semtools.ave", peer.averageVariance());
-        values.put("legacy.alpha", peer.alpha());
+        values.put("legacy.alpha", peer.legacyAlpha());
         values.put("legacy.alpha.ord", peer.legacyAlphaOrdered());
         values.put("legacy.omega", peer.legacyOmega());
         values.put("legacy.omega2", peer.legacyOmega2());

@@ -41,7 +41,7 @@ public record Measurement(
     /** Read the measurement part of a fitted group. */
     public static Measurement of(FittedGroup group) {
         return group.discrepancy() instanceof OrdinalLeastSquares ordinal
-                ? of(group, OrderedItems.responseCovariance(ordinal), OrderedItems.of(group, ordinal))
+                ? of(group, OrderedItems.responseCovariance(group, ordinal), OrderedItems.of(group, ordinal))
                 : of(group, group.moments().covariance(), OrderedItems.NONE);
     }
 

@@ -1,8 +1,10 @@
 package org.sewall.kernel.reliability;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.sewall.kernel.inference.FittedGroup;
 import org.sewall.kernel.ordinal.OrdinalLeastSquares;
 import org.sewall.kernel.sample.SampleMoments;
@@ -43,14 +45,25 @@ public record OrderedItems(List<double[]> thresholds, double[] scales, DMatrixRM
     }
 
     /** Return the sample covariances of the response variables, in the units that the model gives these. */
-    static DMatrixRMaj responseCovariance(OrdinalLeastSquares ordinal) {
-        DMatrixRMaj covariance = ordinal.moments().covariance().copy();
-        for (int i = 0; i < covariance.numRows; i++) {
-            for (int j = 0; j < covariance.numCols; j++) {
-                covariance.set(i, j, covariance.get(i, j) / (ordinal.scale(i) * ordinal.scale(j)));
-            }
-        }
-        return covariance;
+    static DMatrixRMaj responseCovariance(FittedGroup group, OrdinalLeastSquares ordinal) {
+        return of(group, ordinal).unscaled(ordinal.moments().covariance());
+    }
+
+    /** Return a matrix with rows and columns divided by the scales. */
+    DMatrixRMaj unscaled(DMatrixRMaj matrix) {
+        return times(matrix, Arrays.stream(scales).map(scale -> 1 / scale).toArray());
+    }
+
+    /** Return a matrix with rows and columns multiplied by the scales. */
+    DMatrixRMaj scaled(DMatrixRMaj matrix) {
+        return times(matrix, scales);
+    }
+
+    private static DMatrixRMaj times(DMatrixRMaj matrix, double[] factors) {
+        DMatrixRMaj product = matrix.copy();
+        CommonOps_DDRM.multRows(factors, product);
+        CommonOps_DDRM.multCols(product, factors);
+        return product;
     }
 
     /** Say whether an item is ordered. */

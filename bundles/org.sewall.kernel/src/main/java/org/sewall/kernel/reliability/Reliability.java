@@ -49,7 +49,7 @@ public final class Reliability {
         return new ConstructReliability(
                 measurement.constructs().get(construct),
                 loadings,
-                semTools.alpha(),
+                semTools.legacyAlpha(),
                 semTools.legacyOmega2(),
                 sum * sum / (sum * sum + residual),
                 squares / items.length,
@@ -80,10 +80,12 @@ public final class Reliability {
         double byModel = omega(common, measurement.implied(), items);
         double bySample = omega(common, sample, items);
         boolean ordered = Arrays.stream(items).anyMatch(measurement.ordered()::isOrdered);
-        double alpha = ItemSum.alpha(ordered ? measurement.ordered().numeric() : sample, items);
-        double alphaOrdered = ordered ? ItemSum.alpha(sample, items) : Double.NaN;
+        OrderedItems numbers = measurement.ordered();
+        double alpha = ItemSum.alpha(ordered ? numbers.numeric() : sample, items);
+        double scaledAlpha = ordered ? ItemSum.alpha(numbers.unscaled(numbers.numeric()), items) : alpha;
+        double alphaOrdered = ordered ? ItemSum.alpha(numbers.scaled(sample), items) : Double.NaN;
         return new SemToolsReliability(
-                bySample, alpha, average, alphaOrdered, byParts, byModel, bySample, legacyAverage);
+                bySample, scaledAlpha, average, alpha, alphaOrdered, byParts, byModel, bySample, legacyAverage);
     }
 
     /** Return the covariances of the items that one construct brings. */

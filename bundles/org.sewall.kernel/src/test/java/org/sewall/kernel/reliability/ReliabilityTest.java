@@ -47,7 +47,7 @@ class ReliabilityTest {
                 near(peer.alpha(), entry(expected.get("alpha"), g), construct);
                 near(peer.averageVariance(), entry(expected.get("ave"), g), construct);
                 Map<String, Double> legacy = new LinkedHashMap<>();
-                legacy.put("alpha", peer.alpha());
+                legacy.put("alpha", peer.legacyAlpha());
                 legacy.put("alpha.ord", peer.legacyAlphaOrdered());
                 legacy.put("omega", peer.legacyOmega());
                 legacy.put("omega2", peer.legacyOmega2());
