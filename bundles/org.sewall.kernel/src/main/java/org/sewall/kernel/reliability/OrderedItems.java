@@ -40,7 +40,8 @@ public record OrderedItems(List<double[]> thresholds, double[] scales, DMatrixRM
                     .toArray());
             scales[i] = ordinal.scale(i);
         }
-        DMatrixRMaj numeric = SampleMoments.ofRaw(items, group.cases().rows()).covariance();
+        DMatrixRMaj numeric =
+                SampleMoments.ofRaw(items, group.cases().complete().rows()).covariance();
         return new OrderedItems(thresholds, scales, numeric);
     }
 
