@@ -18,6 +18,7 @@ import java.util.Map;
  * @param stabilityIndex largest modulus of the eigenvalues of the matrix of paths; 0 in a recursive model, and total
  *     effects exist only below 1
  * @param rSquared explained share of the variance of each endogenous variable, in lavaan's order
+ * @param missing values that are missing, if incomplete cases are used
  */
 public record GroupSolution(
         String name,
@@ -28,7 +29,8 @@ public record GroupSolution(
         NamedMatrix latentCovariance,
         NamedMatrix latentCorrelation,
         double stabilityIndex,
-        Map<String, Double> rSquared)
+        Map<String, Double> rSquared,
+        MissingValues missing)
         implements Serializable {
 
     /** Keep the order of the variables. */

@@ -206,7 +206,10 @@ final class SolutionAssembly {
                 group.layout().isRecursive()
                         ? 0
                         : StabilityIndex.of(group.implied().paths()),
-                ExplainedVariance.of(group, standardized));
+                ExplainedVariance.of(group, standardized),
+                group.discrepancy() instanceof FullInformationLikelihood full
+                        ? MissingValues.of(full)
+                        : MissingValues.NONE);
     }
 
     private DMatrixRMaj impliedCovariance(FittedGroup group) {
