@@ -44,7 +44,8 @@ final class IncompleteData {
             warn(group.name(), Finding.of(KernelMessage.NEVER_TOGETHER, pair, pair.get(0), pair.get(1)));
         }
         IncompleteGroup incomplete = IncompleteGroup.of(sample);
-        if (sample.cases() > 0 && !incomplete.saturated().converged()) {
+        boolean begun = incomplete.saturated().iterations() > 0;
+        if (begun && !incomplete.saturated().converged()) {
             warn(group.name(), Finding.of(KernelMessage.UNRESTRICTED_NOT_CONVERGED, List.of()));
         }
         return incomplete;

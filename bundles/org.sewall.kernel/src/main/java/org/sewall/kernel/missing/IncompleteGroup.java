@@ -1,7 +1,9 @@
 package org.sewall.kernel.missing;
 
+import java.util.Arrays;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.sewall.kernel.sample.CovarianceDivisor;
 import org.sewall.kernel.sample.SampleMoments;
 
@@ -31,9 +33,21 @@ public final class IncompleteGroup {
         this.saturated = saturated;
     }
 
-    /** Estimate the unrestricted moments of a sample. */
+    /**
+     * Estimate the unrestricted moments of a sample.
+     *
+     * <p>If a variable has no values, or but one, nothing is estimated: the moments are the available variances, so that their
+     * examination finds the variable.
+     */
     public static IncompleteGroup of(IncompleteSample sample) {
-        return new IncompleteGroup(sample, SaturatedMoments.of(sample));
+        double[] variances = sample.availableVariances();
+        boolean vary = Arrays.stream(variances).allMatch(variance -> variance > 0);
+        if (vary) {
+            return new IncompleteGroup(sample, SaturatedMoments.of(sample));
+        }
+        DMatrixRMaj diagonal = CommonOps_DDRM.diag(variances);
+        return new IncompleteGroup(
+                sample, new SaturatedMoments(sample.names(), sample.availableMeans(), diagonal, Double.NaN, 0, false));
     }
 
     /** Say whether there are cases at all. */
