@@ -2,6 +2,7 @@ package org.sewall.kernel.inference;
 
 import java.util.List;
 import org.sewall.kernel.discrepancy.Discrepancy;
+import org.sewall.kernel.discrepancy.GroupedDiscrepancy;
 import org.sewall.kernel.optimise.Reduction;
 import org.sewall.kernel.spec.ParameterRow;
 import org.sewall.kernel.spec.ParameterTable;
@@ -30,6 +31,17 @@ public record FittedModel(
     /** Copy the list. */
     public FittedModel {
         groups = List.copyOf(groups);
+    }
+
+    /**
+     * Return the discrepancy with groups weighed by their cases, as lavaan weighs information in score tests.
+     *
+     * <p>It differs from {@link #discrepancy} in least squares of several groups alone, which add up by cases less one.
+     */
+    public Discrepancy weighedByCases() {
+        return GroupedDiscrepancy.of(
+                groups.stream().map(FittedGroup::discrepancy).toList(),
+                groups.stream().mapToDouble(FittedGroup::weight).toArray());
     }
 
     /** Return the group that a row belongs to. */

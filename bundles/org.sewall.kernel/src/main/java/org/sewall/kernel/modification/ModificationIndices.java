@@ -41,7 +41,7 @@ public final class ModificationIndices {
      */
     public static List<ModificationIndex> of(FittedModel model, double multiplier) {
         InformationMatrix information =
-                InformationMatrix.of(model.discrepancy(), model.reduction(), Information.EXPECTED);
+                InformationMatrix.of(model.weighedByCases(), model.reduction(), Information.EXPECTED);
         if (!information.isPositiveDefinite()) {
             return List.of();
         }

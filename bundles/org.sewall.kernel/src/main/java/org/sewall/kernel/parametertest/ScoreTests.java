@@ -52,7 +52,7 @@ public record ScoreTests(ChiSquare total, List<Release> univariate) implements S
         double[] gradient = new double[q];
         model.discrepancy().gradient(gradient);
         DMatrixRMaj hessian = new DMatrixRMaj(q, q);
-        model.discrepancy().expectedHessian(hessian);
+        model.weighedByCases().expectedHessian(hessian);
         List<double[]> rows = new ArrayList<>();
         equalities.forEach(equality -> rows.add(slopes(equality.function(), model.theta())));
         activeInequalities(model).forEach(function -> rows.add(slopes(function, model.theta())));
