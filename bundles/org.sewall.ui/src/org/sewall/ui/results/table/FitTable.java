@@ -84,7 +84,8 @@ public final class FitTable {
     }
 
     private List<FitIndex> chosen() {
-        var known = FitIndexCatalogue.indices();
+        var known = new ArrayList<>(FitIndexCatalogue.indices());
+        known.addAll(FitIndexCatalogue.corrected());
         var chosen = new ArrayList<FitIndex>();
         for (var id : MAIN) {
             known.stream().filter(index -> index.id().equals(id)).forEach(chosen::add);
