@@ -7,6 +7,8 @@ import org.sewall.kernel.spec.ConstraintFunction.Kind;
 import org.sewall.kernel.spec.expression.Arithmetic;
 import org.sewall.kernel.spec.expression.Dual;
 import org.sewall.kernel.spec.expression.Expression;
+import org.sewall.kernel.spec.expression.Function;
+import org.sewall.kernel.spec.expression.Sign;
 
 /**
  * Sort the constraints of a table into linear equalities, which elimination solves, and functions that the optimiser heeds.
@@ -64,12 +66,20 @@ final class ConstraintReader {
     }
 
     private void readInequality(InequalityConstraint constraint) {
-        Expression difference = difference(constraint.larger(), constraint.smaller());
-        boolean bound = isBound(constraint.smaller(), constraint.larger())
-                || isBound(constraint.larger(), constraint.smaller());
-        String text = bound ? words(constraint.smaller()) + " < " + words(constraint.larger()) : constraint.text();
-        var function = new ConstraintFunction(
-                text, bound ? Kind.BOUND : Kind.INEQUALITY, isLinear(difference), table, names, difference);
+        Expression smaller = constraint.smaller();
+        Expression larger = constraint.larger();
+        boolean bound = isBound(smaller, larger) || isBound(larger, smaller);
+        String text = bound ? words(smaller) + " < " + words(larger) : constraint.text();
+        // each part is smooth where the whole has a kink
+        for (Expression least : atLeast(larger)) {
+            for (Expression most : atMost(smaller)) {
+                readInequality(difference(least, most), text, bound ? Kind.BOUND : Kind.INEQUALITY);
+            }
+        }
+    }
+
+    private void readInequality(Expression difference, String text, Kind kind) {
+        var function = new ConstraintFunction(text, kind, isLinear(difference), table, names, difference);
         if (function.parameters().length > 0) {
             functions.add(function);
             return;
@@ -77,6 +87,25 @@ final class ConstraintReader {
         boolean holds = evaluate(difference, 0).value() >= 0;
         KernelMessage message = holds ? KernelMessage.REDUNDANT_CONSTRAINT : KernelMessage.CONTRADICTORY_CONSTRAINT;
         findings.add(new SpecificationFinding.FaultyConstraint(message, text, !holds));
+    }
+
+    /** Return what must all be larger for an expression to be larger. */
+    private static List<Expression> atLeast(Expression expression) {
+        return expression instanceof Expression.Call call && call.function() == Function.MIN
+                ? call.arguments()
+                : List.of(expression);
+    }
+
+    /** Return what must all be smaller for an expression to be smaller. */
+    private static List<Expression> atMost(Expression expression) {
+        if (expression instanceof Expression.Call call && call.function() == Function.MAX) {
+            return call.arguments();
+        }
+        if (expression instanceof Expression.Call call && call.function() == Function.ABS) {
+            Expression inner = call.arguments().get(0);
+            return List.of(inner, new Expression.Unary(Sign.MINUS, inner));
+        }
+        return List.of(expression);
     }
 
     /** Premultipliers bound parameters by their plabels, which nobody writes. */

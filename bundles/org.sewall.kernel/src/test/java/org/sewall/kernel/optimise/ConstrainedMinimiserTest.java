@@ -60,6 +60,19 @@ class ConstrainedMinimiserTest {
         assertThat(end.constraints().tangent().freeDimension()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"min(a, b) > 1.5", "1.5 < min(a, b)", "max(-a, -b) < -1.5"})
+    void theKinkOfAnExtremeIsACornerOfSmoothBorders(String constraint) {
+        Optimisation end = minimise(QuadraticFunction.distance(1, 0.5), constraint, 0, 0);
+        assertThat(end.theta()).containsExactly(new double[] {1.5, 1.5}, within(EXACT));
+    }
+
+    @Test
+    void anAbsoluteValueIsBoundedOnBothSides() {
+        Optimisation end = minimise(QuadraticFunction.distance(1, -2), "abs(a) < 0.4\nabs(b) < 0.3", 5, 5);
+        assertThat(end.theta()).containsExactly(new double[] {0.4, -0.3}, within(EXACT));
+    }
+
     @Test
     void aCornerOfTwoCurvedBorders() {
         Optimisation end = minimise(QuadraticFunction.distance(2, 2), "a*b < 1\na < 0.5 + b^2\na > 1", 0.1, 0.1);
