@@ -50,7 +50,8 @@ final class OrdinalPreparation {
         return new OrdinalPlan(thresholds, method.parameterization());
     }
 
-    private boolean isNeeded() {
+    /** Say whether the model has ordered variables. */
+    boolean isNeeded() {
         return !table.ordinalPlan().isEmpty();
     }
 
@@ -79,6 +80,12 @@ final class OrdinalPreparation {
             return OrdinalMoments.NONE;
         }
         CaseMatrix complete = group.cases().select(table.observed()).complete();
+        if (complete.isEmpty()) {
+            int variables = table.observed().size();
+            faults.add(Finding.of(KernelMessage.TOO_FEW_CASES, List.of(), 0, variables)
+                    .inGroup(group.name()));
+            return OrdinalMoments.NONE;
+        }
         List<SampleFinding> found = new ArrayList<>(categories.examine(group.name(), complete.rows()));
         OrdinalMoments moments = found.isEmpty() ? OrdinalMoments.of(categories, complete.rows()) : OrdinalMoments.NONE;
         found.addAll(moments.findings());

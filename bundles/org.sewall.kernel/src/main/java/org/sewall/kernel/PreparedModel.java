@@ -82,7 +82,7 @@ record PreparedModel(
             IncompleteGroup cases = data.of(group);
             incomplete.add(cases);
             ordinalMoments.add(ordinal.moments(group));
-            if (!ordinalMoments.get(ordinalMoments.size() - 1).isEmpty()) {
+            if (ordinal.isNeeded()) {
                 moments.add(ordinalMoments.get(ordinalMoments.size() - 1).responseMoments());
                 continue;
             }
@@ -108,7 +108,9 @@ record PreparedModel(
             LeastSquaresWeight momentWeight = ordinalMoments.get(g).isEmpty()
                     ? choice.weight(moments.get(g), cases.complete())
                     : choice.weight(ordinalMoments.get(g));
-            choice.fault(momentWeight, moments.get(g)).ifPresent(fault -> faults.add(fault.inGroup(group.name())));
+            int statistics =
+                    ordinal.isNeeded() ? ordinalMoments.get(g).order().size() : choice.momentCount(moments.get(g));
+            choice.fault(momentWeight, own, statistics).ifPresent(fault -> faults.add(fault.inGroup(group.name())));
             groups.add(new PreparedGroup(
                     group.name(),
                     moments.get(g),

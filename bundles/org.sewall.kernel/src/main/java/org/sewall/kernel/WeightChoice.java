@@ -21,6 +21,9 @@ import org.sewall.kernel.spec.RamSpecification;
 final class WeightChoice {
     private static final LeastSquaresWeight NONE = new LeastSquaresWeight.Identity(0);
 
+    /** A statistic whose variance the others explain up to this share has no weight of its own. */
+    private static final double MOST_INFLATION = 1e8;
+
     private final FitOptions options;
     private final ParameterTable table;
     private final int[] covariates;
@@ -38,7 +41,7 @@ final class WeightChoice {
     LeastSquaresWeight weight(SampleMoments moments, CaseMatrix cases) {
         MomentOrder order = new MomentOrder(moments.size(), table.meanStructure());
         Estimator estimator = options.method().estimator();
-        if (options.method().isCategorical() || estimator == Estimator.ML || estimator == Estimator.GLS) {
+        if (estimator == Estimator.ML || estimator == Estimator.GLS) {
             return NONE;
         }
         if (estimator == Estimator.ULS) {
@@ -60,10 +63,20 @@ final class WeightChoice {
             case DWLS -> new LeastSquaresWeight.Diagonal(AsymptoticCovariance.inverseDiagonal(gamma));
             case WLS -> {
                 DMatrixRMaj inverse = AsymptoticCovariance.inverse(gamma);
-                yield inverse.numRows == 0 ? NONE : new LeastSquaresWeight.Dense(inverse);
+                yield isReliable(gamma, inverse) ? new LeastSquaresWeight.Dense(inverse) : NONE;
             }
             default -> new LeastSquaresWeight.Identity(gamma.numRows);
         };
+    }
+
+    /** Say whether an inverse is more than the rounding error of a singular matrix. */
+    private static boolean isReliable(DMatrixRMaj gamma, DMatrixRMaj inverse) {
+        for (int i = 0; i < inverse.numRows; i++) {
+            if (gamma.get(i, i) * inverse.get(i, i) > MOST_INFLATION) {
+                return false;
+            }
+        }
+        return inverse.numRows > 0;
     }
 
     /** Weigh all moments alike as lavaan does, or variances by half, which is half the trace of squared residuals. */
@@ -80,15 +93,19 @@ final class WeightChoice {
         return new LeastSquaresWeight.Diagonal(diagonal);
     }
 
-    /** Say why there is no weight, if one is needed. */
-    Optional<Finding> fault(LeastSquaresWeight weight, SampleMoments moments) {
-        if (options.method().estimator() != Estimator.WLS || options.method().isCategorical() || weight.size() > 0) {
+    /** Return the number of moments of variables of which none is ordered. */
+    int momentCount(SampleMoments moments) {
+        return new MomentOrder(moments.size(), table.meanStructure()).size();
+    }
+
+    /** Say why there is no weight of some statistics, if one is needed. */
+    Optional<Finding> fault(LeastSquaresWeight weight, int cases, int statistics) {
+        if (options.method().estimator() != Estimator.WLS || weight.size() > 0) {
             return Optional.empty();
         }
-        int size = new MomentOrder(moments.size(), table.meanStructure()).size();
         return Optional.of(
-                moments.cases() <= size
-                        ? Finding.of(KernelMessage.WEIGHT_NEEDS_CASES, List.of(), moments.cases(), size)
+                cases <= statistics
+                        ? Finding.of(KernelMessage.WEIGHT_NEEDS_CASES, List.of(), cases, statistics)
                         : Finding.of(KernelMessage.WEIGHT_SINGULAR, List.of()));
     }
 }

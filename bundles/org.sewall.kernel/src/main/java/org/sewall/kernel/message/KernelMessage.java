@@ -53,8 +53,8 @@ public enum KernelMessage {
     WEIGHT_SINGULAR(
             "estimation.weight-singular",
             "Distribution-free estimation (WLS) inverts the covariance matrix of the sample moments, which is singular in these"
-                    + " data. Look for variables with two values or few distinct cases, or use maximum likelihood with robust"
-                    + " errors (MLM, MLR)."),
+                    + " data. Look for variables with two values, rare categories or few distinct cases, or use DWLS or"
+                    + " maximum likelihood with robust errors (MLM, MLR)."),
     /** A method is not there yet. */
     METHOD_NOT_SUPPORTED(
             "estimation.method-not-supported",

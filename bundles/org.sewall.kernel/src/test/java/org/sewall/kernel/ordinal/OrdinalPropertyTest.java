@@ -11,16 +11,23 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sewall.kernel.CancelSignal;
 import org.sewall.kernel.Estimate;
+import org.sewall.kernel.Estimation;
 import org.sewall.kernel.Finding;
+import org.sewall.kernel.FitOptions;
 import org.sewall.kernel.Outcome;
+import org.sewall.kernel.ProgressListener;
 import org.sewall.kernel.Solution;
 import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.option.Estimator;
 import org.sewall.kernel.option.EstimatorPreset;
+import org.sewall.kernel.reference.LavaanReader;
 import org.sewall.kernel.sample.CaseMatrix;
 import org.sewall.kernel.sample.GroupSample;
 import org.sewall.kernel.sample.Sample;
+import org.sewall.kernel.spec.GroupPlan;
+import org.sewall.kernel.spec.ModelDefaults;
 import org.sewall.kernel.spec.Operator;
 import org.sewall.kernel.spec.Parameterization;
 
@@ -198,6 +205,38 @@ class OrdinalPropertyTest {
         assertThat(((Outcome.InvalidInput) outcome).findings())
                 .extracting(Finding::message)
                 .contains(KernelMessage.ORDERED_NEED_LEAST_SQUARES);
+    }
+
+    @Test
+    void aWeightThatDoesNotExistIsSaid() {
+        SolutionCase given = cases().get(0);
+        for (int cases : new int[] {8, 15, 30}) {
+            Sample few = changed(given.sample(), all -> new CaseMatrix(all.names(), Arrays.copyOf(all.rows(), cases)));
+            Outcome outcome = given.fit(few, given.method().withEstimator(Estimator.WLS));
+            assertThat(((Outcome.InvalidInput) outcome).findings())
+                    .extracting(Finding::message)
+                    .containsAnyOf(KernelMessage.WEIGHT_NEEDS_CASES, KernelMessage.WEIGHT_SINGULAR);
+        }
+    }
+
+    @Test
+    void variablesThatTheModelDoesNotHaveCountAsNothing() {
+        SolutionCase given = cases().stream()
+                .filter(one -> one.toString().equals("mixed"))
+                .findFirst()
+                .orElseThrow();
+        Sample sample = changed(given.sample(), cases -> cases.select(List.of("c1", "c2", "c3", "o1")));
+        Outcome outcome = Estimation.fit(
+                LavaanReader.read("f =~ c1 + c2 + c3"),
+                ModelDefaults.cfa(),
+                GroupPlan.SINGLE,
+                sample,
+                FitOptions.defaults().withMethod(given.method().withOrdered(List.of("o1", "nothing"))),
+                ProgressListener.SILENT,
+                CancelSignal.NEVER);
+        assertThat(outcome).isInstanceOf(Outcome.Converged.class);
+        assertThat(((Outcome.Converged) outcome).solution().estimates())
+                .noneMatch(row -> row.operator() == Operator.THRESHOLD);
     }
 
     @Test
