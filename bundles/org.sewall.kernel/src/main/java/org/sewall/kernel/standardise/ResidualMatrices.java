@@ -5,6 +5,7 @@ import java.util.List;
 import org.sewall.kernel.Moments;
 import org.sewall.kernel.NamedMatrix;
 import org.sewall.kernel.Residuals;
+import org.sewall.kernel.discrepancy.KnownSamplingCovariance;
 import org.sewall.kernel.inference.EstimateUncertainty;
 import org.sewall.kernel.inference.FittedGroup;
 
@@ -31,6 +32,8 @@ public final class ResidualMatrices {
      */
     public static Residuals of(FittedGroup group, EstimateUncertainty uncertainty, Moments sample, Moments implied) {
         List<String> names = sample.covariance().rows();
+        // the sampling variances below are those of a normal sample, not of correlations of ordered variables
+        boolean known = uncertainty.isAvailable() && !(group.discrepancy() instanceof KnownSamplingCovariance);
         int p = names.size();
         double[][] raw = new double[p][p];
         double[][] correlation = new double[p][p];
@@ -43,7 +46,7 @@ public final class ResidualMatrices {
                 double scale = Math.sqrt(
                         sample.covariance().get(i, i) * sample.covariance().get(j, j));
                 correlation[i][j] = correlation[j][i] = raw[i][j] / scale;
-                if (uncertainty.isAvailable()) {
+                if (known) {
                     standardized[i][j] = standardized[j][i] = standardized(group, sampling, i, j, raw[i][j]);
                 }
             }
@@ -52,9 +55,8 @@ public final class ResidualMatrices {
         for (int i = 0; i < implied.means().size(); i++) {
             means.add(sample.means().get(i) - implied.means().get(i));
         }
-        NamedMatrix scaled = uncertainty.isAvailable()
-                ? NamedMatrix.square(names, standardized)
-                : NamedMatrix.square(List.of(), new double[0][0]);
+        NamedMatrix scaled =
+                known ? NamedMatrix.square(names, standardized) : NamedMatrix.square(List.of(), new double[0][0]);
         return new Residuals(NamedMatrix.square(names, raw), NamedMatrix.square(names, correlation), scaled, means);
     }
 
