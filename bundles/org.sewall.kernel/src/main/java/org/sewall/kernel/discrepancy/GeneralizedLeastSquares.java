@@ -92,8 +92,14 @@ public final class GeneralizedLeastSquares implements GroupDiscrepancy {
 
     @Override
     public double conditionalHessian(int candidate, int other, boolean[] fixed) {
+        int first = elements.elementOf[candidate];
+        int second = elements.elementOf[other];
+        if (first < 0 || second < 0) {
+            // a parameter of another group
+            return 0;
+        }
         grams();
-        return elements.trace(gramWeight, gramWeight, elements.elementOf[candidate], elements.elementOf[other]);
+        return elements.trace(gramWeight, gramWeight, first, second);
     }
 
     @Override
