@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sewall.kernel.fit.NumberConvention;
+import org.sewall.kernel.option.EstimatorPreset;
 import org.sewall.kernel.reference.LavaanReader;
 import org.sewall.kernel.reference.ReferenceCase;
 import org.sewall.kernel.sample.GroupSample;
@@ -93,6 +95,20 @@ class GroupPropertyTest {
 
         assertThat(together.evidence().chiSquare()).isCloseTo(sum, within(1e-8));
         assertThat(together.tests().get(0).byGroup()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EstimatorPreset.class)
+    void everyMethodTestsCandidatesOfEachGroup(EstimatorPreset preset) {
+        ReferenceCase metric = ReferenceCase.of("mg_hs_metric");
+        FitOptions options = metric.fitOptions().withMethod(preset.method());
+        Solution solution = solution(metric.model(), metric.plan(), metric.sample(), options);
+
+        assertThat(solution.modificationIndices())
+                .extracting(ModificationIndex::group)
+                .contains(1, 2);
+        assertThat(solution.modificationIndices())
+                .allSatisfy(index -> assertThat(index.index()).isFinite().isNotNegative());
     }
 
     @Test
