@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.option.EstimationMethod;
+import org.sewall.kernel.option.EstimatorPreset;
 import org.sewall.kernel.option.Information;
 import org.sewall.kernel.option.Missing;
 import org.sewall.kernel.reference.LavaanReader;
 import org.sewall.kernel.sample.CaseMatrix;
+import org.sewall.kernel.sample.GroupSample;
 import org.sewall.kernel.sample.Sample;
+import org.sewall.kernel.spec.EqualityFamily;
 import org.sewall.kernel.spec.GroupPlan;
 import org.sewall.kernel.spec.ModelDefaults;
 
@@ -82,6 +86,50 @@ class MissingValuesTest {
     private static boolean isShifted(int row, Solution solution) {
         Estimate estimate = solution.estimates().get(row);
         return estimate.operator().toString().equals("~1") && estimate.left().equals("c");
+    }
+
+    @Test
+    void orderOfGroupsAndItemsDoesNotMatter() {
+        GroupSample first = GroupSample.ofCases("first", new CaseMatrix(NAMES, rows(7, 0.15)));
+        GroupSample second = GroupSample.ofCases("second", new CaseMatrix(NAMES, rows(8, 0.25)));
+        Solution plain = inGroups(MODEL, first, second);
+        Solution other = inGroups("f =~ a + d + c + b", second, first);
+        for (String key : List.of("chisq", "chisq.scaled", "baseline.chisq.scaled", "cfi.robust", "rmsea.robust", "gfi")) {
+            assertThat(other.fitMeasures().values().get(key))
+                    .as(key)
+                    .isCloseTo(plain.fitMeasures().values().get(key), within(1e-6));
+        }
+    }
+
+    private static Solution inGroups(String model, GroupSample... groups) {
+        Sample sample = new Sample(List.of(groups));
+        EstimationMethod robust = EstimatorPreset.MLR.method().withMissing(Missing.FULL_INFORMATION);
+        Outcome outcome = Estimation.fit(
+                LavaanReader.read(model),
+                ModelDefaults.cfa(),
+                new GroupPlan(sample.labels(), Set.of(EqualityFamily.LOADINGS), List.of()),
+                sample,
+                FitOptions.defaults().withMethod(robust),
+                ProgressListener.SILENT,
+                CancelSignal.NEVER);
+        assertThat(outcome).isInstanceOf(Outcome.Converged.class);
+        return ((Outcome.Converged) outcome).solution();
+    }
+
+    @Test
+    void turnedItemsTurnTheirLoadings() {
+        double[][] turned = rows(9, 0.2);
+        for (double[] row : turned) {
+            row[2] = -row[2];
+        }
+        Solution plain = solution(MODEL, rows(9, 0.2), FULL, ModelDefaults.cfa());
+        Solution other = solution(MODEL, turned, FULL, ModelDefaults.cfa());
+        assertThat(other.fitMeasures().values().get("chisq"))
+                .isCloseTo(plain.fitMeasures().values().get("chisq"), within(1e-7));
+        assertThat(other.estimates().get(2).value())
+                .isCloseTo(-plain.estimates().get(2).value(), within(1e-7));
+        assertThat(other.estimates().get(3).value())
+                .isCloseTo(plain.estimates().get(3).value(), within(1e-7));
     }
 
     @Test

@@ -46,8 +46,15 @@ final class ExpectationMaximisation {
         double[] first = new double[base.length];
         double[] second = new double[base.length];
         double[] trial = new double[base.length];
+        double[] last = base.clone();
         boolean settled = false;
-        while (steps < LIMIT && step(base, first)) {
+        while (steps < LIMIT) {
+            if (!step(base, first)) {
+                // the estimates have become singular; the last ones that were not are told
+                System.arraycopy(last, 0, base, 0, base.length);
+                break;
+            }
+            System.arraycopy(base, 0, last, 0, base.length);
             if (distance(base, first) < TOLERANCE) {
                 settled = true;
                 break;

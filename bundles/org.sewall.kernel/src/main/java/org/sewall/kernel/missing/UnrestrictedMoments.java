@@ -15,6 +15,7 @@ import org.sewall.kernel.discrepancy.MomentFactors;
  */
 final class UnrestrictedMoments {
     private final SaturatedInformation information;
+    private final CovariateDirections directions;
     private final int[] fixed;
     private final int[] ignored;
     private DMatrixRMaj complete = new DMatrixRMaj(0, 0);
@@ -30,6 +31,7 @@ final class UnrestrictedMoments {
      */
     UnrestrictedMoments(IncompleteGroup group, int[] fixed, int[] ignored) {
         information = group.information();
+        directions = new CovariateDirections(information);
         this.fixed = fixed;
         this.ignored = ignored;
     }
@@ -42,7 +44,7 @@ final class UnrestrictedMoments {
     /** Return the complete-data information C. */
     DMatrixRMaj complete() {
         if (complete.numRows == 0) {
-            complete = isWhole() ? information.given(information.complete(), fixed) : information.ignoring(ignored);
+            complete = isWhole() ? directions.given(information.complete(), fixed) : directions.ignoring(ignored);
         }
         return complete;
     }
@@ -50,7 +52,7 @@ final class UnrestrictedMoments {
     /** Return the observed information O. */
     DMatrixRMaj observed() {
         if (observed.numRows == 0) {
-            observed = information.given(information.observed(), fixed);
+            observed = directions.given(information.observed(), fixed);
         }
         return observed;
     }
@@ -73,7 +75,7 @@ final class UnrestrictedMoments {
     /** Return the average product J of the scores of the cases. */
     DMatrixRMaj firstOrder() {
         if (firstOrder.numRows == 0) {
-            firstOrder = information.given(information.firstOrder(), fixed);
+            firstOrder = directions.given(information.firstOrder(), fixed);
         }
         return firstOrder;
     }
@@ -109,7 +111,7 @@ final class UnrestrictedMoments {
         if (fixed.length == 0) {
             return whole;
         }
-        int[] kept = information.others(fixed);
+        int[] kept = directions.others(fixed);
         DMatrixRMaj jacobian = new DMatrixRMaj(kept.length, parameters);
         for (int i = 0; i < kept.length; i++) {
             System.arraycopy(whole.data, kept[i] * parameters, jacobian.data, i * parameters, parameters);
