@@ -94,7 +94,8 @@ class MissingValuesTest {
         GroupSample second = GroupSample.ofCases("second", new CaseMatrix(NAMES, rows(8, 0.25)));
         Solution plain = inGroups(MODEL, first, second);
         Solution other = inGroups("f =~ a + d + c + b", second, first);
-        for (String key : List.of("chisq", "chisq.scaled", "baseline.chisq.scaled", "cfi.robust", "rmsea.robust", "gfi")) {
+        for (String key :
+                List.of("chisq", "chisq.scaled", "baseline.chisq.scaled", "cfi.robust", "rmsea.robust", "gfi")) {
             assertThat(other.fitMeasures().values().get(key))
                     .as(key)
                     .isCloseTo(plain.fitMeasures().values().get(key), within(1e-6));
