@@ -1,19 +1,29 @@
 package org.sewall.kernel.nested;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sewall.kernel.CancelSignal;
+import org.sewall.kernel.Estimation;
+import org.sewall.kernel.Fit;
+import org.sewall.kernel.ProgressListener;
 import org.sewall.kernel.nested.DifferenceOptions.Derivation;
 import org.sewall.kernel.reference.ReferenceCase;
 import org.sewall.kernel.reference.ReferenceFit;
+import org.sewall.kernel.sample.GroupSample;
+import org.sewall.kernel.sample.Sample;
+import org.sewall.kernel.spec.GroupPlan;
 
 /** Tables of chi-square differences against lavaan's {@code lavTestLRT}, 0.6-14. */
 class DifferenceSequenceTest {
@@ -52,6 +62,46 @@ class DifferenceSequenceTest {
             }
             soft.assertAll();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DifferenceMethod.class)
+    void theOrderOfGroupsDoesNotMatter(DifferenceMethod method) {
+        ReferenceCase main = ReferenceCase.of("lrt_scaled_mlr_multigroup");
+        List<ComparedModel> straight = List.of(model(main, "main"), model(main, "h0"));
+        List<ComparedModel> turned = List.of(turned("main", main), turned("h0", main.further("h0")));
+        DifferenceOptions options = DifferenceOptions.DEFAULT.withMethod(method);
+        DifferenceTest one = DifferenceSequence.of(straight, options)
+                .rows()
+                .get(1)
+                .step()
+                .get(0)
+                .test();
+        DifferenceTest other = DifferenceSequence.of(turned, options)
+                .rows()
+                .get(1)
+                .step()
+                .get(0)
+                .test();
+        assertThat(other.statistic()).isCloseTo(one.statistic(), within(1e-7));
+        assertThat(other.degreesOfFreedom()).isEqualTo(one.degreesOfFreedom());
+    }
+
+    private static ComparedModel turned(String name, ReferenceCase reference) {
+        List<GroupSample> groups = new ArrayList<>(reference.sample().groups());
+        Collections.reverse(groups);
+        Sample sample = new Sample(groups);
+        GroupPlan plan = GroupPlan.of(sample.labels())
+                .withEqual(reference.plan().equal(), reference.plan().partial());
+        Fit fit = Estimation.fitModel(
+                reference.model(),
+                reference.defaults(),
+                plan,
+                sample,
+                reference.fitOptions(),
+                ProgressListener.SILENT,
+                CancelSignal.NEVER);
+        return ComparedModel.of(name, fit).orElseThrow();
     }
 
     private static ComparedModel model(ReferenceCase reference, String id) {

@@ -57,6 +57,23 @@ class DifferenceTestTest {
     }
 
     @Test
+    void factorsAreWhatTheDifferenceIsDividedBy() {
+        DifferenceTest mean = DifferenceTest.meanScaled(12, 4, 6);
+        assertThat(mean.scalingFactor()).isEqualTo(1.5);
+        assertThat(mean.statistic()).isEqualTo(8);
+        DifferenceTest adjusted = DifferenceTest.adjusted(12, 6, 12);
+        assertThat(adjusted.scalingFactor()).isEqualTo(2);
+        assertThat(adjusted.statistic()).isEqualTo(6);
+        assertThat(adjusted.degreesOfFreedom()).isEqualTo(3);
+        DifferenceTest shifted = DifferenceTest.shifted(12, 4, 6, 16);
+        assertThat(shifted.scalingFactor()).isEqualTo(2);
+        assertThat(shifted.shift()).isEqualTo(1);
+        assertThat(shifted.statistic()).isEqualTo(7);
+        // upper tail of 7 with 4 degrees of freedom is (1 + 3.5) exp(-3.5)
+        assertThat(shifted.pValue()).isCloseTo(4.5 * Math.exp(-3.5), within(1e-12));
+    }
+
+    @Test
     void methodsAreFoundByLavaansNames() {
         assertThat(DifferenceMethod.named("Satorra-Bentler_2010")).contains(DifferenceMethod.SATORRA_BENTLER_2010);
         assertThat(DifferenceMethod.named("satorra.2000")).contains(DifferenceMethod.SATORRA_2000);
@@ -87,5 +104,8 @@ class DifferenceTestTest {
         DMatrixRMaj rows = RestrictionForms.independent(
                 List.of(new double[] {1, 0, 1}, new double[] {2, 0, 2}, new double[] {0, 1, 0}, new double[3]), 3);
         assertThat(rows.numRows).isEqualTo(2);
+        // orthonormal, and orthogonal to what all rows are orthogonal to
+        double root = Math.sqrt(0.5);
+        assertThat(rows.data).containsExactly(new double[] {root, 0, root, 0, 1, 0}, within(1e-12));
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sewall.kernel.fit.FitMeasures;
 
 /** Verdicts on steps of a ladder by changes of approximate fit. */
 class FitChangeTest {
@@ -49,6 +51,19 @@ class FitChangeTest {
         assertThat(FitChange.of("metric", "configural", .95 - .96, .065 - .05, .04 - .03, false)
                         .holds())
                 .isTrue();
+    }
+
+    @Test
+    void takesTheIndicesOfFittedModels() {
+        FitMeasures first = new FitMeasures(Map.of("cfi", 0.95, "rmsea", 0.05, "srmr", 0.04), Map.of());
+        FitMeasures second = new FitMeasures(Map.of("cfi", 0.93, "rmsea", 0.06), Map.of("srmr", "No reason."));
+        FitChange change = FitChange.of("metric", second, "configural", first, true);
+        assertThat(change.cfi()).isCloseTo(-0.02, within(1e-12));
+        assertThat(change.rmsea()).isCloseTo(0.01, within(1e-12));
+        assertThat(change.srmr()).isNaN();
+        assertThat(change.failures()).containsExactly("cfi");
+        assertThat(change.model()).isEqualTo("metric");
+        assertThat(change.reference()).isEqualTo("configural");
     }
 
     private static FitChange change(double cfi) {

@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sewall.kernel.CancelSignal;
 import org.sewall.kernel.Estimation;
@@ -156,6 +157,68 @@ class ParameterTestsTest {
         NamedMatrix ratios = CriticalRatios.of(
                 fit.model().orElseThrow().theta(), fit.solution().orElseThrow().covarianceOfEstimates());
         assertThat(ratios.get("a", "b")).isZero();
+    }
+
+    @Test
+    void eachHypothesisIsTestedByItself() {
+        Fit fit = fit(FILE.getAsJsonArray("wald")
+                .get(0)
+                .getAsJsonObject()
+                .get("model")
+                .getAsString());
+        FittedModel model = fit.model().orElseThrow();
+        List<WaldTest> tests = WaldTest.each(
+                model.table(),
+                model.theta(),
+                fit.solution().orElseThrow().covarianceOfEstimates(),
+                LavaanReader.read("a == b\nc == d").constraints());
+        assertThat(tests).containsExactly(wald(fit, "a == b"), wald(fit, "c == d"));
+    }
+
+    @Test
+    void twoOfFourHypothesesSufficeWhereTheOthersFollow() {
+        Fit fit = fit(FILE.getAsJsonArray("wald")
+                .get(0)
+                .getAsJsonObject()
+                .get("model")
+                .getAsString());
+        WaldTest all = wald(fit, "a == b\nc == d\na + c == b + d\na - 2*c == b - 2*d");
+        assertThat(all.redundant()).containsExactly("a+c == b+d", "a-2*c == b-2*d");
+        assertThat(all.test().degreesOfFreedom()).isEqualTo(2);
+        assertThat(all.test().statistic())
+                .isCloseTo(wald(fit, "a == b\nc == d").test().statistic(), within(1e-9));
+    }
+
+    @Test
+    void withoutCovarianceMatrixThereIsNoTest() {
+        FittedModel model = fit(FILE.getAsJsonArray("wald")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("model")
+                        .getAsString())
+                .model()
+                .orElseThrow();
+        WaldTest test = WaldTest.of(
+                model.table(),
+                model.theta(),
+                NamedMatrix.square(List.of(), new double[0][]),
+                LavaanReader.read("a == b").constraints());
+        assertThat(test.test().statistic()).isNaN();
+        assertThat(test.test().pValue()).isNaN();
+        assertThat(test.values()).containsExactly(model.theta()[0] - model.theta()[1]);
+    }
+
+    @Test
+    void ratiosAtTheirBorders() {
+        // the second parameter repeats the first, the third is another constant, the fourth varies by itself
+        NamedMatrix covariance = NamedMatrix.square(
+                List.of("a", "b", "c", "d"), new double[][] {{4, 4, 0, 0}, {4, 4, 0, 0}, {0, 0, 0, 0}, {0, 0, 0, 5}});
+        NamedMatrix ratios = CriticalRatios.of(new double[] {1, 1 + 1e-9, 7, 4}, covariance);
+        assertThat(ratios.get("b", "a")).isZero();
+        assertThat(ratios.get("c", "a")).isCloseTo(-3, within(1e-12));
+        assertThat(ratios.get("d", "a")).isCloseTo(-1, within(1e-12));
+        assertThat(CriticalRatios.of(new double[] {1, 2, 7, 4}, covariance).get("b", "a"))
+                .isNaN();
     }
 
     private static WaldTest wald(Fit fit, String hypotheses) {

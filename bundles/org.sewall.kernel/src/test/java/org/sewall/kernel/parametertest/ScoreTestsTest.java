@@ -72,6 +72,23 @@ class ScoreTestsTest {
         assertThat(tests.univariate().get(2).test().statistic()).isCloseTo(8.98, within(0.005));
     }
 
+    /** What an active inequality holds stays held: the test is that of the model in which it is an equality that is kept. */
+    @Test
+    void activeInequalitiesStayInForce() {
+        String model = "visual =~ x1 + a*x2 + b*x3\ntextual =~ x4 + c*x5 + c*x6\n";
+        ReferenceCase data = ReferenceCase.of("cfa_hs");
+        ScoreTests border = ReferenceFit.of(data.variant(model + "a > 0.9", new JsonObject()))
+                .solution()
+                .orElseThrow()
+                .scoreTests();
+        ScoreTests fixed = ReferenceFit.of(data.variant(model.replace("a*x2", "0.9*x2"), new JsonObject()))
+                .solution()
+                .orElseThrow()
+                .scoreTests();
+        assertThat(border.univariate()).hasSize(1);
+        assertThat(border.total().statistic()).isCloseTo(fixed.total().statistic(), within(1e-6));
+    }
+
     /** A constraint that only sets the scale of a construct has no statistic; lavaan's total is 16.18439707. */
     @Test
     void aConstraintThatOnlySetsAScaleTakesNothing() {
