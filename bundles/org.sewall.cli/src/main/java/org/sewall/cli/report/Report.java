@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sewall.kernel.fit.NumberConvention;
+import org.sewall.result.CaseResult;
+import org.sewall.result.ExploratoryResult;
 import org.sewall.result.HypothesisResult;
 import org.sewall.result.ModelComparison;
 import org.sewall.result.ModelResult;
@@ -41,7 +43,11 @@ public final class Report {
     public static List<String> lines(ResultDocument document, List<Problem> problems, boolean unicode, boolean colour) {
         Report report = new Report(document, Glyphs.of(unicode), colour);
         report.head();
-        document.models().forEach(report::model);
+        if (document instanceof CaseResult bare && !bare.exploratory().isEmpty()) {
+            bare.exploratory().forEach(report::exploration);
+        } else {
+            document.models().forEach(report::model);
+        }
         report.comparisons();
         report.hypotheses();
         report.remarks("Warnings", Severity.WARNING, problems);
@@ -94,6 +100,14 @@ public final class Report {
         if (!defined.isEmpty()) {
             table(defined);
         }
+    }
+
+    private void exploration(ExploratoryResult result) {
+        lines.add("");
+        heading("Exploratory factor analysis");
+        ExploratoryTables tables = new ExploratoryTables(result, glyphs);
+        tables.lines().forEach(line -> lines.add("  " + line));
+        tables.tables().forEach(this::table);
     }
 
     private void group(ModelResult model, int group, int groups) {
