@@ -153,9 +153,7 @@ final class MethodChoice {
             return usual;
         }
         if (name.equals("robust")) {
-            return missing.keepsIncompleteCases() || usual == StandardErrors.ROBUST_HUBER_WHITE
-                    ? StandardErrors.ROBUST_HUBER_WHITE
-                    : StandardErrors.ROBUST_SEM;
+            return missing.keepsIncompleteCases() ? StandardErrors.ROBUST_HUBER_WHITE : StandardErrors.ROBUST_SEM;
         }
         if (!ERRORS.containsKey(plain(name))) {
             refuse("se", "");
@@ -184,8 +182,12 @@ final class MethodChoice {
         if (value == null) {
             boolean observed = missing.keepsIncompleteCases()
                     || errors == StandardErrors.ROBUST_HUBER_WHITE
-                    || errors == StandardErrors.FIRST_ORDER && usual != Information.FIRST_ORDER;
-            return observed && usual == Information.EXPECTED ? Information.OBSERVED : usual;
+                    || errors == StandardErrors.FIRST_ORDER;
+            if (usual == Information.FIRST_ORDER) {
+                return usual;
+            }
+            // MLR has observed information because of its errors, and expected information with others
+            return observed ? Information.OBSERVED : Information.EXPECTED;
         }
         List<String> parts = names(value).stream().distinct().toList();
         if (parts.size() != 1) {

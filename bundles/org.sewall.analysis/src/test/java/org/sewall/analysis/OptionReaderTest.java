@@ -106,6 +106,17 @@ final class OptionReaderTest {
         assertThat(method.tests()).containsExactly(test);
     }
 
+    /** Seen in lavaan 0.6-14: {@code lavaan(..., estimator = "MLR", se = "robust")@Options}. */
+    @Test
+    void errorsDecideInformation() {
+        EstimationMethod robust = method(Map.of("estimator", "MLR", "se", "robust"));
+        assertThat(robust.standardErrors()).isEqualTo(StandardErrors.ROBUST_SEM);
+        assertThat(robust.information()).isEqualTo(Information.EXPECTED);
+        assertThat(method(Map.of("estimator", "MLM", "se", "robust.huber.white"))
+                        .information())
+                .isEqualTo(Information.OBSERVED);
+    }
+
     @Test
     void informationIsTakenAsAskedFor() {
         EstimationMethod method = method(Map.of("observed.information", "h1", "h1.information", "unstructured"));
