@@ -104,7 +104,7 @@ public final class Estimation {
         return fit(model, defaults, moments, FitOptions.defaults(), ProgressListener.SILENT, CancelSignal.NEVER);
     }
 
-    private static List<double[]> starts(PreparedModel prepared) {
+    static List<double[]> starts(PreparedModel prepared) {
         double[] unitFree = UnitFreeStart.of(prepared.table(), prepared.specification(), prepared.moments());
         double[] usual = StartValues.of(prepared.table(), prepared.specification(), prepared.moments());
         double[] dominant = DominantStart.of(prepared.table(), prepared.specification(), unitFree);
@@ -156,6 +156,35 @@ public final class Estimation {
             FitOptions options,
             ProgressListener progress,
             CancelSignal cancel) {
+        Minimum minimum = minimum(prepared, starts, options, progress, cancel);
+        Optimisation end = minimum.end();
+        FittedModel fitted = minimum.model();
+        FitEvidence evidence = evidence(prepared, minimum.discrepancies(), end);
+        return switch (end.status()) {
+            case CANCELLED -> Fit.ended(new Outcome.Cancelled());
+            case INADMISSIBLE_START ->
+                Fit.ended(new Outcome.NotConverged(Finding.of(KernelMessage.NO_ADMISSIBLE_START, List.of()), evidence));
+            case EXHAUSTED, STALLED -> Fit.ended(notConverged(fitted, end, evidence));
+            case CONVERGED -> converged(prepared, fitted, options, evidence, cancel);
+        };
+    }
+
+    /**
+     * Hold the end of a minimisation.
+     *
+     * @param end how it ended
+     * @param discrepancies discrepancies of the groups, evaluated there
+     * @param model the model there
+     */
+    record Minimum(Optimisation end, List<GroupDiscrepancy> discrepancies, FittedModel model) {}
+
+    /** Minimise the discrepancy of a model. */
+    static Minimum minimum(
+            PreparedModel prepared,
+            List<double[]> starts,
+            FitOptions options,
+            ProgressListener progress,
+            CancelSignal cancel) {
         List<GroupDiscrepancy> discrepancies = new ArrayList<>();
         for (int group = 1; group <= prepared.groups().size(); group++) {
             discrepancies.add(DiscrepancyChoice.of(prepared, group));
@@ -172,7 +201,6 @@ public final class Estimation {
         RamSpecification specification = prepared.table().ordinalPlan().isEmpty()
                 ? prepared.specification()
                 : DependentElements.fill(prepared.specification(), discrepancies);
-        FitEvidence evidence = evidence(prepared, discrepancies, end);
         FittedModel fitted = new FittedModel(
                 prepared.table(),
                 specification,
@@ -181,13 +209,7 @@ public final class Estimation {
                 new Reduction(end.constraints()),
                 end.theta(),
                 prepared.multiplier());
-        return switch (end.status()) {
-            case CANCELLED -> Fit.ended(new Outcome.Cancelled());
-            case INADMISSIBLE_START ->
-                Fit.ended(new Outcome.NotConverged(Finding.of(KernelMessage.NO_ADMISSIBLE_START, List.of()), evidence));
-            case EXHAUSTED, STALLED -> Fit.ended(notConverged(fitted, end, evidence));
-            case CONVERGED -> converged(prepared, fitted, options, evidence);
-        };
+        return new Minimum(end, discrepancies, fitted);
     }
 
     private static List<FittedGroup> fittedGroups(
@@ -212,12 +234,13 @@ public final class Estimation {
         return groups;
     }
 
-    private static Fit converged(PreparedModel prepared, FittedModel fitted, FitOptions options, FitEvidence evidence) {
+    private static Fit converged(
+            PreparedModel prepared, FittedModel fitted, FitOptions options, FitEvidence evidence, CancelSignal cancel) {
         Identification identification = Identification.of(fitted);
         if (!identification.isIdentified()) {
             return Fit.ended(notIdentified(fitted, identification, evidence));
         }
-        return Fit.converged(new SolutionAssembly(prepared, fitted, options, evidence).solution(), fitted);
+        return Fit.converged(new SolutionAssembly(prepared, fitted, options, evidence, cancel).solution(), fitted);
     }
 
     private static Outcome notIdentified(FittedModel fitted, Identification identification, FitEvidence evidence) {

@@ -28,8 +28,7 @@ final class MethodSupport {
     private static boolean isSupported(EstimationMethod method) {
         boolean incomplete = method.missing().keepsIncompleteCases();
         return !(incomplete && !isSupportedForIncompleteCases(method))
-                && method.standardErrors() != StandardErrors.BOOTSTRAP
-                && !method.tests().contains(TestKind.BOLLEN_STINE)
+                && !(method.tests().contains(TestKind.BOLLEN_STINE) && (incomplete || method.isCategorical()))
                 && !(method.isCategorical() && method.estimator() == Estimator.ML);
     }
 

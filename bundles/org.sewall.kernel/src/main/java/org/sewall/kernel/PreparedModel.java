@@ -24,6 +24,7 @@ import org.sewall.kernel.spec.SpecificationFinding;
  *
  * @param table completed parameter table
  * @param specification its matrices, covariates filled in if there are no faults
+ * @param sample data as given
  * @param groups data of the groups; empty if there are faults
  * @param options how to fit
  * @param faults what makes a fit impossible; if there is any, nothing else may be used
@@ -32,6 +33,7 @@ import org.sewall.kernel.spec.SpecificationFinding;
 record PreparedModel(
         ParameterTable table,
         RamSpecification specification,
+        Sample sample,
         List<PreparedGroup> groups,
         FitOptions options,
         List<Finding> faults,
@@ -61,7 +63,7 @@ record PreparedModel(
             faults.addAll(new OrdinalPreparation(table, sample).unsupported(options.method()));
         }
         if (!faults.isEmpty()) {
-            return new PreparedModel(table, specification, List.of(), options, faults, warnings);
+            return new PreparedModel(table, specification, sample, List.of(), options, faults, warnings);
         }
         return withSample(table, specification, sample, options, warnings);
     }
@@ -96,7 +98,7 @@ record PreparedModel(
         faults.addAll(ordinal.faults());
         warnings.addAll(ordinal.warnings());
         if (!faults.isEmpty()) {
-            return new PreparedModel(table, specification, List.of(), options, faults, warnings);
+            return new PreparedModel(table, specification, sample, List.of(), options, faults, warnings);
         }
         int total = moments.stream().mapToInt(SampleMoments::cases).sum();
         List<PreparedGroup> groups = new ArrayList<>();
@@ -122,9 +124,14 @@ record PreparedModel(
                     ordinalMoments.get(g)));
         }
         if (!faults.isEmpty()) {
-            return new PreparedModel(table, specification, List.of(), options, faults, warnings);
+            return new PreparedModel(table, specification, sample, List.of(), options, faults, warnings);
         }
-        return new PreparedModel(table, specification.withSample(moments), groups, options, faults, warnings);
+        return new PreparedModel(table, specification.withSample(moments), sample, groups, options, faults, warnings);
+    }
+
+    /** Prepare the same model for another sample of the same variables and groups. */
+    PreparedModel withSample(Sample other) {
+        return withSample(table, specification, other, options, new ArrayList<>());
     }
 
     private static NumberRules rules(FitOptions options) {

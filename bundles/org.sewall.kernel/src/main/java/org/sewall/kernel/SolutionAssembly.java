@@ -46,15 +46,18 @@ final class SolutionAssembly {
     private final FittedModel fitted;
     private final FitOptions options;
     private final FitEvidence evidence;
+    private final BootstrapInference bootstrap;
     private final EstimateUncertainty uncertainty;
     private final StandardizedSolution standardized;
 
-    SolutionAssembly(PreparedModel prepared, FittedModel fitted, FitOptions options, FitEvidence evidence) {
+    SolutionAssembly(
+            PreparedModel prepared, FittedModel fitted, FitOptions options, FitEvidence evidence, CancelSignal cancel) {
         this.prepared = prepared;
         this.fitted = fitted;
         this.options = options;
         this.evidence = evidence;
-        uncertainty = EstimateUncertainty.of(fitted, options);
+        bootstrap = BootstrapInference.of(prepared, fitted, options, cancel);
+        uncertainty = bootstrap.uncertainty();
         standardized = new StandardizedSolution(fitted, uncertainty);
     }
 
@@ -67,12 +70,14 @@ final class SolutionAssembly {
         List<ScaledTest> scaled = ScaledTests.of(TestedModel.of(fitted), options.method(), evidence.degreesOfFreedom());
         List<TestStatistic> tests =
                 TestStatistics.of(fitted, options.method(), evidence.chiSquare(), evidence.degreesOfFreedom(), scaled);
+        bootstrap.test(evidence).ifPresent(tests::add);
+        warnings.addAll(bootstrap.warnings());
         for (String constraint : fitted.reduction().state().redundant()) {
             warnings.add(Finding.of(KernelMessage.REDUNDANT_CONSTRAINT, List.of(constraint), constraint));
         }
         return new Solution(
                 estimates(),
-                DefinedEstimates.of(fitted, uncertainty, standardized),
+                bootstrap.defined(DefinedEstimates.of(fitted, uncertainty, standardized)),
                 tests,
                 fitMeasures(scaled.isEmpty() ? ScaledTest.NONE : scaled.get(0)),
                 fitted.groups().stream().map(this::group).toList(),

@@ -50,6 +50,7 @@ final class Workloads {
             case "e" -> simulated("e", "CFA 20 x 10 items, N = 2000");
             case "f" -> groups();
             case "g" -> incomplete();
+            case "h" -> refits();
             default -> throw new IllegalArgumentException("There is no workload " + id + ".");
         };
     }
@@ -82,6 +83,13 @@ final class Workloads {
                 GroupPlan.SINGLE,
                 Sample.of(moments),
                 FitOptions.defaults().withRules(NumberRules.lavaan(Likelihood.WISHART)));
+    }
+
+    private BootstrapRefits refits() {
+        String name = "cfa_hs";
+        ModelDescription model = ModelText.read(InputFolder.text(inputs.file("model.lav", name)));
+        CaseMatrix cases = cases(InputFolder.table(inputs.file("data.csv", name)), model);
+        return new BootstrapRefits(model, Sample.of(cases), inputs.expectedChiSquare(name));
     }
 
     private WholeFit simulated(String id, String title) {

@@ -20,11 +20,14 @@ import org.sewall.kernel.spec.ParameterRow;
  * covariance matrix is empty.
  */
 public final class EstimateUncertainty {
+    private static final NormalInference NONE = NormalInference.ofLevel(0.95);
+
     private final FittedModel model;
     private final NormalInference inference;
     private final DMatrixRMaj covariance;
     private final String reason;
     private final List<String> culprits;
+    private final double[][] limits;
 
     private EstimateUncertainty(
             FittedModel model,
@@ -32,6 +35,17 @@ public final class EstimateUncertainty {
             DMatrixRMaj covariance,
             String reason,
             List<String> culprits) {
+        this(model, inference, covariance, reason, culprits, new double[0][]);
+    }
+
+    private EstimateUncertainty(
+            FittedModel model,
+            NormalInference inference,
+            DMatrixRMaj covariance,
+            String reason,
+            List<String> culprits,
+            double[][] limits) {
+        this.limits = limits;
         this.model = model;
         this.inference = inference;
         this.covariance = covariance;
@@ -54,6 +68,36 @@ public final class EstimateUncertainty {
             return new EstimateUncertainty(model, inference, new DMatrixRMaj(0, 0), reason, culprits);
         }
         return new EstimateUncertainty(model, inference, estimated.covariance(), "", List.of());
+    }
+
+    /** Say that nothing is known about the uncertainty, because nobody asked. */
+    public static EstimateUncertainty unknown(FittedModel model) {
+        String reason = KernelMessage.STANDARD_ERRORS_NOT_ASKED_FOR.text();
+        return new EstimateUncertainty(model, NONE, new DMatrixRMaj(0, 0), reason, List.of());
+    }
+
+    /**
+     * Take over what many samples have shown.
+     *
+     * @param covariance covariance matrix of the estimates
+     * @param level level of the intervals
+     * @param limits lower and upper limit for each parameter
+     */
+    public static EstimateUncertainty ofReplicates(
+            FittedModel model, DMatrixRMaj covariance, double level, double[][] limits) {
+        NormalInference inference = NormalInference.ofLevel(level);
+        return new EstimateUncertainty(model, inference, covariance, "", List.of(), limits);
+    }
+
+    /** Judge a value whose standard error and interval are known by other means. */
+    public Uncertainty ofError(double value, double error, double lower, double upper) {
+        return within(inference.known(value, error * error), lower, upper);
+    }
+
+    private static Uncertainty within(Uncertainty uncertainty, double lower, double upper) {
+        return uncertainty instanceof Uncertainty.Known known
+                ? new Uncertainty.Known(known.standardError(), known.z(), known.pValue(), lower, upper)
+                : uncertainty;
     }
 
     private static List<String> culprits(FittedModel model, double[] shares) {
@@ -123,6 +167,9 @@ public final class EstimateUncertainty {
             return new Uncertainty.Fixed();
         }
         Uncertainty.Known known = inference.known(model.theta()[parameter], variance);
+        if (limits.length > 0) {
+            return within(known, limits[parameter][0], limits[parameter][1]);
+        }
         return state.isAtBound(parameter) ? known.withoutTest() : known;
     }
 

@@ -187,6 +187,16 @@ public enum KernelMessage {
             "solution.standard-errors-not-asked-for",
             "Standard errors were not asked for (se none), so nothing says how certain the estimates are. Leave the option out"
                     + " to have them."),
+    /** Some samples of the bootstrap could not be fitted. */
+    REPLICATES_FAILED(
+            "resample.failed",
+            "The model could not be fitted to {0} of {1} samples of the bootstrap, which are left out of errors, intervals"
+                    + " and tests. If there are many, check whether the model is too large for the sample."),
+    /** Some samples of the bootstrap gave an inadmissible solution. */
+    REPLICATES_INADMISSIBLE(
+            "resample.inadmissible",
+            "The solutions for {0} of {1} samples of the bootstrap are inadmissible, for example with a negative variance;"
+                    + " they are used all the same. If there are many, check the variances close to zero."),
     /** The information matrix is singular. */
     NO_STANDARD_ERRORS(
             "estimation.no-standard-errors",
