@@ -3,6 +3,7 @@ package org.sewall.data;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.sewall.kernel.CancelSignal;
 
 /** Reads a table from comma-, semicolon- or tab-separated text in UTF-8 with names in its first row. */
@@ -20,6 +21,14 @@ public final class CsvReader {
      * @param cancel asked now and then whether to stop
      */
     public static Reading<DataTable> read(Path file, String shownAs, CsvOptions options, CancelSignal cancel) {
+        try {
+            Optional<DataTable> numbers = NumericTable.read(file, shownAs, options, cancel);
+            if (numbers.isPresent()) {
+                return Reading.of(numbers.get());
+            }
+        } catch (IOException failed) {
+            return Reading.refused(Failures.problem(failed, file, shownAs));
+        }
         try (var records = CsvRecords.open(file, shownAs)) {
             return new TableReading(records, shownAs, options, cancel).read();
         } catch (IOException failed) {

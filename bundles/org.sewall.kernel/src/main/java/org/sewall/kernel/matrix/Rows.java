@@ -44,7 +44,7 @@ public final class Rows {
     }
 
     /** Add w a + x b + y c + z d to the target, from one index to before another. */
-    static void add(
+    public static void add(
             double[] target,
             int from,
             int to,

@@ -1,69 +1,44 @@
 package org.sewall.kernel.sample;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
-/**
- * Compute means and covariances of raw data by the corrected two-pass algorithm.
- *
- * <p>Source: Chan, Golub and LeVeque (1983), Algorithms for computing the sample variance, The American Statistician 37,
- * 242-247, equation 1.7.
- */
+/** Compute means and covariances of raw data, large ones in stripes that processors share. */
 final class CrossProducts {
-    private final int size;
-    private final double[][] rows;
-    private final double[] means;
-    private final double[] residualSums;
-    private final double[][] products;
+    /** Cases of a stripe. */
+    private static final int STRIPE = 16_384;
+
+    private final MomentSum sum;
 
     CrossProducts(int size, double[][] rows) {
         if (rows.length == 0) {
             throw new IllegalArgumentException("rows.length = 0, but moments need at least one case.");
         }
-        this.size = size;
-        this.rows = rows;
-        means = new double[size];
-        residualSums = new double[size];
-        products = new double[size][size];
         for (double[] row : rows) {
             if (row.length != size) {
                 throw new IllegalArgumentException("A row has " + row.length + " values for " + size + " names.");
             }
-            for (int j = 0; j < size; j++) {
-                means[j] += row[j] / rows.length;
-            }
         }
-        accumulate();
+        int stripes = (rows.length + STRIPE - 1) / STRIPE;
+        sum = new MomentSum(size);
+        if (stripes == 1) {
+            sum.add(rows, 0, rows.length);
+        } else {
+            IntStream.range(0, stripes)
+                    .parallel()
+                    .mapToObj(stripe -> stripe(size, rows, stripe))
+                    .toList()
+                    .forEach(sum::add);
+        }
     }
 
-    private void accumulate() {
-        var deviation = new double[size];
-        for (double[] row : rows) {
-            for (int j = 0; j < size; j++) {
-                deviation[j] = row[j] - means[j];
-                residualSums[j] += deviation[j];
-            }
-            for (int i = 0; i < size; i++) {
-                for (int j = 0; j <= i; j++) {
-                    products[i][j] += deviation[i] * deviation[j];
-                }
-            }
-        }
+    private static MomentSum stripe(int size, double[][] rows, int stripe) {
+        MomentSum part = new MomentSum(size);
+        part.add(rows, stripe * STRIPE, Math.min(rows.length, (stripe + 1) * STRIPE));
+        return part;
     }
 
     SampleMoments moments(List<String> names) {
-        int cases = rows.length;
-        var covariance = new double[size][size];
-        for (int i = 0; i < size; i++) {
-            for (int j = 0; j <= i; j++) {
-                // The residual sums are rounding of zero; taking them out removes the error of the means.
-                double centred = products[i][j] - residualSums[i] * residualSums[j] / cases;
-                covariance[i][j] = centred / cases;
-                covariance[j][i] = covariance[i][j];
-            }
-        }
-        for (int j = 0; j < size; j++) {
-            means[j] += residualSums[j] / cases;
-        }
-        return SampleMoments.ofCovariance(names, covariance, CovarianceDivisor.N, means, cases);
+        return sum.moments(names);
     }
 }
