@@ -21,7 +21,7 @@ public final class BenchCommand {
     private Path folder = root.resolve("releng/benchmarks/inputs");
     private boolean json;
     private boolean withLavaan;
-    private String only = "abcdefgh";
+    private String only = "abcdefghi";
     private double seconds = 4;
 
     private BenchCommand() {}

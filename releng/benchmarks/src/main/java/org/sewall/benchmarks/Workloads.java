@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sewall.data.DataTable;
 import org.sewall.data.PublishedMoments;
 import org.sewall.kernel.FitOptions;
@@ -35,9 +36,11 @@ final class Workloads {
 
     /** Prepare the workloads of some letters, each when it is asked for. */
     Iterable<Workload> of(String letters) {
-        return () -> letters.chars()
-                .mapToObj(letter -> workload(Character.toString(letter)))
-                .iterator();
+        List<String> ids = letters.chars()
+                .mapToObj(Character::toString)
+                .flatMap(letter -> letter.equals("i") ? Stream.of("i", "i_csv") : Stream.of(letter))
+                .toList();
+        return () -> ids.stream().map(this::workload).iterator();
     }
 
     /** Prepare one workload by its letter. */
@@ -51,6 +54,8 @@ final class Workloads {
             case "f" -> groups();
             case "g" -> incomplete();
             case "h" -> refits();
+            case "i" -> new CovarianceInMemory(LargeData.rows());
+            case "i_csv" -> CovarianceOfFile.generated();
             default -> throw new IllegalArgumentException("There is no workload " + id + ".");
         };
     }
