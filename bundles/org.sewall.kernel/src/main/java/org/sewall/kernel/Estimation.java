@@ -72,7 +72,7 @@ public final class Estimation {
         }
         List<double[]> starts = starts(prepared);
         if (options.method().missing().keepsIncompleteCases()) {
-            starts = FullInformationStart.before(starts, prepared, options);
+            starts = FullInformationStart.before(starts, prepared, options, cancel);
         }
         Fit fit = estimate(prepared, starts, options, progress, cancel);
         return vanished(fit.outcome(), prepared).isEmpty() ? fit : again(fit, prepared, options, progress, cancel);

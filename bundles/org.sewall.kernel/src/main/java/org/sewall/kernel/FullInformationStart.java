@@ -20,7 +20,8 @@ final class FullInformationStart {
     private FullInformationStart() {}
 
     /** Put the two-stage estimates before other starts, if they exist. */
-    static List<double[]> before(List<double[]> starts, PreparedModel prepared, FitOptions options) {
+    static List<double[]> before(
+            List<double[]> starts, PreparedModel prepared, FitOptions options, CancelSignal cancel) {
         List<GroupDiscrepancy> groups = new ArrayList<>();
         for (int number = 1; number <= prepared.groups().size(); number++) {
             groups.add(new MaximumLikelihood(
@@ -34,7 +35,7 @@ final class FullInformationStart {
                         prepared.multiplier(),
                         options.maximumIterations(),
                         starts.size())
-                .minimise(starts, ProgressListener.SILENT, CancelSignal.NEVER);
+                .minimise(starts, ProgressListener.SILENT, cancel);
         if (end.status() != Optimisation.Status.CONVERGED) {
             return starts;
         }

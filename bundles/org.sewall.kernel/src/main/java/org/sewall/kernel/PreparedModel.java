@@ -93,7 +93,8 @@ record PreparedModel(
                 Finding found = new Finding(finding.message(), finding.variables(), finding.text());
                 (finding.fatal() ? faults : warnings).add(found.inGroup(group.name()));
             }
-            moments.add(selected.withDivisor(divisor(rules(options), selected)));
+            // unrestricted estimates have no other divisor
+            moments.add(cases.exists() ? selected : selected.withDivisor(divisor(rules(options), selected)));
         }
         faults.addAll(ordinal.faults());
         warnings.addAll(ordinal.warnings());
@@ -106,6 +107,8 @@ record PreparedModel(
             GroupSample group = sample.groups().get(g);
             CaseMatrix cases = group.hasCases() ? group.cases().select(specification.observed()) : CaseMatrix.NONE;
             int own = moments.get(g).cases();
+            // a likelihood of cases has its own number, which is N in every convention
+            boolean casewise = incomplete.get(g).exists();
             WeightChoice choice = new WeightChoice(options, table, specification);
             LeastSquaresWeight momentWeight = ordinalMoments.get(g).isEmpty()
                     ? choice.weight(moments.get(g), cases.complete())
@@ -118,8 +121,8 @@ record PreparedModel(
                     moments.get(g),
                     cases.complete(),
                     incomplete.get(g),
-                    rules(options).chiSquareMultiplier(own, total, moments.size()),
-                    rules(options).groupWeight(own, total, moments.size()),
+                    casewise ? own : rules(options).chiSquareMultiplier(own, total, moments.size()),
+                    casewise ? own / (double) total : rules(options).groupWeight(own, total, moments.size()),
                     momentWeight,
                     ordinalMoments.get(g)));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.option.EstimationMethod;
 import org.sewall.kernel.option.EstimatorPreset;
@@ -115,6 +116,25 @@ class MissingValuesTest {
                 CancelSignal.NEVER);
         assertThat(outcome).isInstanceOf(Outcome.Converged.class);
         return ((Outcome.Converged) outcome).solution();
+    }
+
+    @Test
+    void chiSquareIsThatOfTheLikelihoodsInEveryConvention() {
+        Solution lavaan = solution(MODEL, rows(9, 0.2), FULL, ModelDefaults.cfa());
+        Outcome amos = Estimation.fit(
+                LavaanReader.read(MODEL),
+                ModelDefaults.cfa(),
+                GroupPlan.SINGLE,
+                Sample.of(new CaseMatrix(NAMES, rows(9, 0.2))),
+                FitOptions.defaults().withMethod(FULL).withConvention(NumberConvention.AMOS),
+                ProgressListener.SILENT,
+                CancelSignal.NEVER);
+        double chiSquare = lavaan.fitMeasures().values().get("chisq");
+        assertThat(((Outcome.Converged) amos).solution().fitMeasures().values().get("chisq"))
+                .isCloseTo(chiSquare, within(1e-9));
+        assertThat(2 * lavaan.fitMeasures().values().get("unrestricted.logl")
+                        - 2 * lavaan.fitMeasures().values().get("logl"))
+                .isCloseTo(chiSquare, within(1e-8));
     }
 
     @Test
