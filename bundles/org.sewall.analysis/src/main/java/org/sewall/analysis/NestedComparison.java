@@ -1,9 +1,13 @@
 package org.sewall.analysis;
 
 import java.util.HashSet;
+import java.util.Optional;
 import org.sewall.kernel.fit.BaselineTest;
+import org.sewall.kernel.nested.DifferenceMethod;
+import org.sewall.kernel.nested.DifferenceTest;
 import org.sewall.result.ModelComparison;
 import org.sewall.result.ModelResult;
+import org.sewall.result.TestResult;
 
 /** Compares two models that were fitted to the same data by the difference of their chi-squares. */
 final class NestedComparison {
@@ -43,6 +47,10 @@ final class NestedComparison {
         if (difference.difference() < ROUNDING) {
             return none(general, restricted, "The models are not nested: the one with fewer parameters fits better.");
         }
+        Optional<TestResult> scaled = scaled(restricted);
+        if (scaled.isPresent() || scaled(general).isPresent()) {
+            return scaled(general, restricted, difference.difference());
+        }
         return new ModelComparison(
                 id(general, restricted),
                 general.id(),
@@ -52,6 +60,47 @@ final class NestedComparison {
                 difference.degreesOfFreedom(),
                 difference.pValue(),
                 "");
+    }
+
+    /** A difference of standard chi-squares is scaled by both scaling factors (Satorra and Bentler 2001). */
+    private static ModelComparison scaled(ModelResult general, ModelResult restricted, double difference) {
+        double restrictedFactor = factor(restricted);
+        double generalFactor = general.fit("df") == 0 ? 0 : factor(general);
+        DifferenceTest test = DifferenceTest.satorraBentler(
+                DifferenceMethod.SATORRA_BENTLER_2001,
+                difference,
+                (int) restricted.fit("df"),
+                restrictedFactor,
+                (int) general.fit("df"),
+                generalFactor);
+        if (Double.isNaN(test.statistic())) {
+            return none(
+                    general,
+                    restricted,
+                    "The difference of these robust tests has no scaling factor; ask for a difference table instead.");
+        }
+        return new ModelComparison(
+                id(general, restricted),
+                general.id(),
+                restricted.id(),
+                test.method().lavaanName(),
+                test.statistic(),
+                test.degreesOfFreedom(),
+                test.pValue(),
+                "");
+    }
+
+    private static double factor(ModelResult model) {
+        return scaled(model)
+                .filter(test -> Double.isNaN(test.shift()) && test.degreesOfFreedom() == model.fit("df"))
+                .map(TestResult::scalingFactor)
+                .orElse(Double.NaN);
+    }
+
+    private static Optional<TestResult> scaled(ModelResult model) {
+        return model.tests().stream()
+                .filter(test -> !Double.isNaN(test.scalingFactor()))
+                .findFirst();
     }
 
     private static ModelComparison none(ModelResult general, ModelResult restricted, String reason) {
