@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Writes the page that says what was validated, in Markdown. */
 public final class ValidationPage {
 
+    /** So many values of one case are shown. */
+    private static final int SHOWN = 8;
+
     private static final List<String> HEAD = List.of(
             "# Validation",
             "",
@@ -56,6 +59,10 @@ public final class ValidationPage {
         lines.add("");
         lines.add("## " + report.name());
         lines.add("");
-        report.deviations().forEach(deviation -> lines.add("- " + deviation));
+        report.deviations().stream().limit(SHOWN).forEach(deviation -> lines.add("- " + deviation));
+        int more = report.deviations().size() - SHOWN;
+        if (more > 0) {
+            lines.add("- and " + more + " more");
+        }
     }
 }
