@@ -69,15 +69,11 @@ final class MeasurementResult {
 
     private Map<String, List<GroupMatrix>> scores() {
         Map<String, List<GroupMatrix>> all = new LinkedHashMap<>();
-        boolean any = model.groups().stream().noneMatch(group -> group.cases().isEmpty())
-                && !model.specification().latent().isEmpty();
         for (ScoreMethod method : ScoreMethod.values()) {
-            if (any) {
-                all.put(
-                        method.id(),
-                        model.groups().stream()
-                                .map(group -> scores(group, method))
-                                .toList());
+            List<GroupMatrix> scores =
+                    model.groups().stream().map(group -> scores(group, method)).toList();
+            if (scores.stream().noneMatch(group -> group.matrix().isEmpty())) {
+                all.put(method.id(), scores);
             }
         }
         return all;

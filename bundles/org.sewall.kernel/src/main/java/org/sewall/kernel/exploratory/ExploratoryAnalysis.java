@@ -24,6 +24,9 @@ import org.sewall.kernel.sample.SampleMoments;
  */
 public final class ExploratoryAnalysis {
 
+    /** Items that factors explain to 95 % are suspect. */
+    private static final double NEAR_ZERO = 0.05;
+
     private ExploratoryAnalysis() {}
 
     /**
@@ -125,6 +128,16 @@ public final class ExploratoryAnalysis {
                     String.join(", ", extracted.boundary()),
                     String.format(Locale.ROOT, "%.3f", options.smallestUniqueness())));
         }
+        extracted.uniquenesses().forEach((item, uniqueness) -> {
+            boolean near = uniqueness < NEAR_ZERO && !extracted.boundary().contains(item);
+            if (near && extracted.method() != ExtractionMethod.PRINCIPAL_COMPONENTS) {
+                warnings.add(Finding.of(
+                        KernelMessage.UNIQUENESS_NEAR_ZERO,
+                        List.of(item),
+                        item,
+                        String.format(Locale.ROOT, "%.3f", uniqueness)));
+            }
+        });
         for (RotatedFactors rotation : rotated) {
             String name = rotation.rotation().name();
             if (!rotation.converged()) {

@@ -292,6 +292,11 @@ public enum KernelMessage {
             "The uniqueness of {0} has reached its lower bound {1} (a Heywood case), so the factors explain all of its"
                     + " variance, which no real item allows. Extract fewer factors, or look for an item that is a copy of"
                     + " another."),
+    /** A uniqueness is small, though above its bound. */
+    UNIQUENESS_NEAR_ZERO(
+            "exploratory.uniqueness-near-zero",
+            "The uniqueness of {0} is only {1}, close to a Heywood case, so one factor may be little more than this item."
+                    + " Look at the item, or extract fewer factors."),
     /** A rotation did not settle. */
     ROTATION_NOT_CONVERGED(
             "exploratory.rotation-not-converged",

@@ -85,6 +85,9 @@ class ExploratoryPeersTest {
                 .mapToDouble(Double::doubleValue)
                 .sum();
         assertThat(explained).isCloseTo(0.525, within(5e-4));
+        assertThat(solution.warnings())
+                .extracting(finding -> finding.message() + " " + finding.names())
+                .containsExactly("UNIQUENESS_NEAR_ZERO [x2]");
         assertThat(solution.singleFactor().componentShare()).isCloseTo(0.304, within(5e-4));
         assertThat(solution.singleFactor().likelihoodShare()).isCloseTo(0.257, within(5e-4));
         var pattern = solution.rotations().get(0).pattern();
