@@ -15,8 +15,6 @@ import org.sewall.kernel.sample.CaseMatrix;
 import org.sewall.kernel.sample.GroupSample;
 import org.sewall.kernel.sample.Sample;
 import org.sewall.kernel.spec.Definition;
-import org.sewall.kernel.spec.Operator;
-import org.sewall.kernel.spec.ParameterRow;
 import org.sewall.result.BootstrapResult;
 
 /** Fits a model again to given resamples of the cases of its single group. */
@@ -81,27 +79,16 @@ final class CaseBootstrap {
     /** Return the names of the parameters: of all rows that the data decide, covariates' moments among them. */
     private List<String> names() {
         List<String> names = new ArrayList<>();
-        model.table().rows().stream()
-                .filter(CaseBootstrap::isDecidedByData)
-                .forEach(row -> names.add(row.left() + row.operator() + row.right()));
+        model.table().rows().forEach(row -> names.add(row.left() + row.operator() + row.right()));
         for (Definition definition : model.table().definitions()) {
             names.add(definition.name() + ":=" + definition.expression().text());
         }
         return names;
     }
 
-    private static boolean isDecidedByData(ParameterRow row) {
-        return row.isFree() || row.exogenous() && row.operator() == Operator.COVARIES_WITH;
-    }
-
-    private List<Double> values(Solution solution) {
+    private static List<Double> values(Solution solution) {
         List<Double> values = new ArrayList<>();
-        List<ParameterRow> rows = model.table().rows();
-        for (int i = 0; i < rows.size(); i++) {
-            if (isDecidedByData(rows.get(i))) {
-                values.add(solution.estimates().get(i).value());
-            }
-        }
+        solution.estimates().forEach(row -> values.add(row.value()));
         solution.defined().forEach(row -> values.add(row.value()));
         return values;
     }
