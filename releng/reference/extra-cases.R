@@ -1,8 +1,9 @@
-# Make the reference cases extra_*: Rscript releng/reference/extra-cases.R FOLDER
+# Make the reference cases extra_*: Rscript releng/reference/extra-cases.R FOLDER [NAMES, a regular expression]
 # They cover what the other cases do not, or where Sewall once differed from lavaan.
 here <- dirname(sub("^--file=", "", grep("^--file=", commandArgs(FALSE), value = TRUE)))
 source(file.path(here, "reference-case.R"))
 folder <- commandArgs(TRUE)[1]
+names_asked <- if (length(commandArgs(TRUE)) > 1) commandArgs(TRUE)[2] else ""
 
 pupils <- HolzingerSwineford1939
 pupils_source <- "lavaan::HolzingerSwineford1939 (Holzinger & Swineford 1939)"
@@ -24,7 +25,7 @@ democracy <- "ind60 =~ x1 + x2 + x3\ndem60 =~ y1 + y2 + y3 + y4\ndem65 =~ y5 + y
 line <- "i =~ 1*t1 + 1*t2 + 1*t3 + 1*t4\ns =~ 0*t1 + 1*t2 + 2*t3 + 3*t4"
 
 case <- function(name, note, call, model, opts = list(), ...) {
-  write_case(folder, paste0("extra_", name), call, model, opts, note = note, ...)
+  if (grepl(names_asked, name)) write_case(folder, paste0("extra_", name), call, model, opts, note = note, ...)
 }
 
 case("mimic_means", "Fixed covariates with a mean structure: their means carry no information in score tests.", "sem",
@@ -84,3 +85,72 @@ case("negative_construct", paste("A construct whose minimum lies at a negative v
   "leads. The model is worse than the baseline by degree of freedom, for which lavaan prints an RFI of 1."), "cfa",
   "f =~ x1 + l2*x2 + l3*x3\nx1 ~ i*1\nx2 ~ i*1\nx3 ~ j*1\nf ~ 1\ni == j\nl2 == l3", data = pupils[paste0("x", 1:3)],
   source = pupils_source)
+
+# ---- Other estimators, groups, missing values, ordered items, exploration; found by a comparison of some 230 models ----
+
+school <- pupils[c("school", paste0("x", 1:9))]
+tests <- pupils[paste0("x", 1:9)]
+bands <- cbind(tests, band = c("p", "q", "r", "p", "p", "q")[pupils$id %% 6 + 1])
+by_school <- split(tests, factor(pupils$school, unique(pupils$school)))
+two <- "visual =~ x1 + x2 + x3\nspeed =~ x7 + x8 + x9"
+skewed <- function(seed, n) simulated(seed, n, function(d) { for (v in c("a1", "b2", "c3")) d[[v]] <- round(exp(d[[v]] / 2), 4); d$z <- round(0.4 * d$a2 + rnorm(n), 4); d })
+with_gaps <- function(d, seed, share, columns = names(d)) { set.seed(seed); for (v in columns) d[[v]][runif(nrow(d)) < share] <- NA; d }
+categories <- function(v, shares) as.integer(cut(v, c(-Inf, quantile(v, shares), Inf)))
+items <- function(seed, n, shares) as.data.frame(lapply(simulated(seed, n), categories, shares))
+structural <- "f =~ a1 + a2 + a3 + a4\ng =~ b1 + b2 + b3\nh =~ c1 + c2 + c3\ng ~ f + z\nh ~ f + g"
+
+case("effect_coding_groups", "The scale of constructs set by averages over their indicators, in two groups.", "cfa", three,
+  list(effect.coding = TRUE, group = "school"), data = school, source = pupils_source)
+case("standardized_observed", "Observed variables standardized before.", "cfa", three, list(std.ov = TRUE), data = tests, source = pupils_source)
+case("groups_gls", "GLS in two groups: parameters of one group have no place in the other.", "cfa", two,
+  list(estimator = "GLS", group = "school", group.equal = "loadings"), data = school, source = pupils_source)
+case("groups_uls", "ULS in two groups: groups add up by cases less one, information by cases.", "cfa", two,
+  list(estimator = "ULS", group = "school", group.equal = "loadings"), data = school, source = pupils_source)
+case("groups_wls", "WLS in two groups of unequal size.", "cfa", "f =~ a1 + a2 + a3 + a4\ng =~ b1 + b2 + b3",
+  list(estimator = "WLS", group = "u", group.equal = "loadings"),
+  data = cbind(simulated(30, 600), u = rep(c("A", "B", "B"), length.out = 600)), source = simulated_source)
+case("groups_mlf", "First-order errors in two groups.", "cfa", two, list(estimator = "MLF", group = "school", group.equal = "loadings"),
+  data = school, source = pupils_source)
+case("groups_all_equal", "Three groups of unequal size, everything equal.", "cfa", paste0(three, "\nx1 ~~ x4"),
+  list(group = "band", group.equal = c("loadings", "intercepts", "means", "residuals", "residual.covariances", "lv.variances", "lv.covariances")),
+  data = bands, source = pupils_source)
+case("groups_moments", "Published covariances and means of two groups.", "cfa", three, list(group.equal = c("loadings", "intercepts")),
+  cov = unname(lapply(by_school, cov)), mean = unname(lapply(by_school, colMeans)), nobs = unname(sapply(by_school, nrow)),
+  labels = names(by_school), source = pupils_source)
+case("groups_labels", "Labels and fixed values by group, a mean held equal.", "cfa",
+  "visual =~ x1 + c(a, b)*x2 + c(0.8, NA)*x3\ntextual =~ x4 + c(k, k)*x5 + x6\nvisual ~~ c(cv, cv)*textual\nx1 ~ c(m, m)*1\nd := a - b",
+  list(group = "school"), data = school, source = pupils_source)
+case("groups_partial_unit_variance", "Partial invariance with unit variances.", "cfa", three,
+  list(group = "school", group.equal = c("loadings", "intercepts", "residuals"), group.partial = c("visual=~x2", "x7~1", "x3~~x3"), std.lv = TRUE),
+  data = school, source = pupils_source)
+case("dwls_covariates", "DWLS of continuous data with fixed covariates.", "sem", structural, list(estimator = "DWLS"), data = skewed(3, 400), source = simulated_source)
+case("mlr_covariates", "Robust inference with fixed covariates.", "sem", structural, list(estimator = "MLR"), data = skewed(4, 250), source = simulated_source)
+case("first_order_errors", "Standard errors from products of casewise scores.", "cfa", three, list(se = "first.order"), data = tests, source = pupils_source)
+case("missing_covariates", "Missing outcomes and missing fixed covariates.", "sem", structural, list(missing = "ml"),
+  data = with_gaps(skewed(5, 250), 45, .08), source = simulated_source)
+case("missing_robust", "Robust inference from incomplete data.", "sem", democracy, list(missing = "ml", estimator = "MLR"),
+  data = with_gaps(PoliticalDemocracy, 42, .08), source = "lavaan::PoliticalDemocracy (Bollen 1989), values left out at random")
+case("missing_growth", "Growth with values that drop out.", "growth", paste0(line, "\ni + s ~ x1 + x2"), list(missing = "ml"),
+  data = with_gaps(Demo.growth, 33, .15, paste0("t", 2:4)), source = growth_source)
+case("ordered_groups", "Equal loadings and thresholds of ordered items in two groups.", "cfa", "f =~ a1 + a2 + a3 + a4\ng =~ b1 + b2 + b3",
+  list(ordered = TRUE, group = "u", group.equal = c("loadings", "thresholds")),
+  data = cbind(items(61, 400, c(.2, .5, .8)), u = rep(c("A", "B"), c(160, 240))), source = simulated_source)
+case("ordered_mixed", "Ordered, binary and continuous items, a path between constructs.", "sem", "f =~ a1 + a2 + a3 + a4\nh =~ b1 + c2 + c3\nh ~ f",
+  list(ordered = c("a1", "a2", "b1")), data = simulated(62, 400, function(d) { for (v in c("a1", "a2")) d[[v]] <- categories(d[[v]], c(.2, .5, .8)); d$b1 <- categories(d$b1, .4); d }),
+  source = simulated_source)
+case("ordered_wls", "WLS of ordered items.", "cfa", "f =~ a1 + a2 + a3 + a4", list(ordered = TRUE, estimator = "WLS"),
+  data = items(63, 500, c(.15, .4, .7))[paste0("a", 1:4)], source = simulated_source)
+case("difference_groups", "Scaled differences of scalar and metric models.", "cfa", two, list(estimator = "MLM", group = "school", group.equal = "loadings"),
+  data = school, source = pupils_source, models = list(h0 = list(opts = list(estimator = "MLM", group = "school", group.equal = c("loadings", "intercepts")))),
+  lrts = list(default = list(models = c("main", "h0"), args = list()), satorra_bentler_2010 = list(models = c("main", "h0"), args = list(method = "satorra.bentler.2010")),
+    satorra_2000_exact = list(models = c("main", "h0"), args = list(method = "satorra.2000", A.method = "exact", scaled.shifted = FALSE))))
+case("score_robust", "Score tests of labels under robust inference.", "cfa", "visual =~ x1 + a*x2 + a*x3\ntextual =~ x4 + b*x5 + b*x6\nspeed =~ x7 + d*x8 + d*x9",
+  list(estimator = "MLR"), data = tests, source = pupils_source)
+case("nonlinear_loadings", "A nonlinear equation of loadings.", "cfa", "f =~ a1 + l2*a2 + l3*a3 + l4*a4\ng =~ b1 + b2 + b3\nl2*l3 == l4^2",
+  data = simulated(17, 300), source = simulated_source)
+case("reliability_cross_loading", "Reliability and scores with a cross loading and a residual covariance.", "cfa", paste0(three, " + x1\nx4 ~~ x5"),
+  data = tests, source = pupils_source, reliability = TRUE, scores = TRUE)
+set.seed(22)
+case("resamples", "Fits to resamples whose rows are given.", "cfa", "f =~ x1 + x2 + x3\ng =~ x4 + x5 + x6", data = tests[1:6], source = pupils_source, boot = 12)
+if (grepl(names_asked, "exploration"))
+  write_efa(folder, "extra_exploration", 2, data = tests, note = "Two factors of nine tests, rotated in ten ways.", source = pupils_source)

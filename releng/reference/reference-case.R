@@ -236,8 +236,7 @@ difference_tests <- function(fits, lrts) {
 
 # Refits of the resamples whose row numbers are given, one resample per line.
 bootstrap_draws <- function(call, model, opts, data, fit, indices) {
-  pe <- parameterEstimates(fit); keep <- fit@ParTable$free > 0 | fit@ParTable$op == ":="
-  name <- function(f) { t <- f@ParTable; k <- t$free > 0 | t$op == ":=" | t$exo > 0 & t$op == "~~"; setNames(t$est[k], paste0(t$lhs, t$op, t$rhs)[k]) }
+  name <- function(f) { t <- f@ParTable; k <- !t$op %in% c("==", "<", ">"); setNames(t$est[k], paste0(t$lhs, t$op, t$rhs)[k]) }
   original <- name(fit)
   draws <- t(apply(indices, 1, function(i) { f <- fit_one(call, model, opts, data[i, ]); name(f$fit) }))
   q <- function(p) as.numeric(apply(draws, 2, quantile, probs = p, type = 6))

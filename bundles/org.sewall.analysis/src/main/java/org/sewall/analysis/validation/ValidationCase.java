@@ -77,13 +77,17 @@ record ValidationCase(String name, Path folder, JsonObject options, JsonObject e
         return call != null && call.isJsonPrimitive() && call.getAsString().equals("efa");
     }
 
-    /** Return what decides the tolerances: ordinal, robust, nonlinear, unidentified. */
+    /** Return what decides the tolerances: incomplete, ordinal, robust, nonlinear, unidentified. */
     Set<String> traits() {
         Set<String> traits = new HashSet<>();
         JsonObject effective = object(options, "effective");
         if (!isEmpty(effective.get("ordered"))
                 || !isEmpty(object(options, "options").get("ordered"))) {
             traits.add("ordinal");
+        }
+        JsonElement missing = effective.get("missing");
+        if (missing != null && missing.isJsonPrimitive() && missing.getAsString().startsWith("ml")) {
+            traits.add("incomplete");
         }
         JsonElement errors = effective.get("se");
         if (errors != null && errors.isJsonPrimitive() && !errors.getAsString().equals("standard")
