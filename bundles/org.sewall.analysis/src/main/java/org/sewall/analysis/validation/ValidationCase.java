@@ -86,7 +86,9 @@ record ValidationCase(String name, Path folder, JsonObject options, JsonObject e
             traits.add("ordinal");
         }
         JsonElement missing = effective.get("missing");
-        if (missing != null && missing.isJsonPrimitive() && missing.getAsString().startsWith("ml")) {
+        if (missing != null
+                && missing.isJsonPrimitive()
+                && missing.getAsString().startsWith("ml")) {
             traits.add("incomplete");
         }
         JsonElement errors = effective.get("se");
