@@ -39,8 +39,11 @@ final class CorrelationReference {
                     ordinal.moments().order().size() - ordinal.moments().order().locations();
         }
         int degrees = thresholds + correlations - model.reduction().freeDimension();
-        if (!thresholdsAreFree(model, thresholds) || degrees <= 0) {
+        if (!thresholdsAreFree(model, thresholds) || degrees < 0) {
             return RobustReference.NONE;
+        }
+        if (degrees == 0) {
+            return RobustReference.of(0, 1, 0, 0);
         }
         InformationMatrix information = InformationMatrix.of(information(model), model.reduction());
         if (!information.isPositiveDefinite()) {

@@ -239,6 +239,24 @@ class OrdinalPropertyTest {
                 .noneMatch(row -> row.operator() == Operator.THRESHOLD);
     }
 
+    /** As lavaan prints it: no misfit where there is nothing to test. */
+    @Test
+    void saturatedModelsHaveNoRobustMisfit() {
+        SolutionCase given = cases().get(0);
+        Outcome outcome = Estimation.fit(
+                LavaanReader.read("f =~ o1 + o2 + o3"),
+                ModelDefaults.cfa(),
+                GroupPlan.SINGLE,
+                given.sample(),
+                FitOptions.defaults().withMethod(given.method()),
+                ProgressListener.SILENT,
+                CancelSignal.NEVER);
+        Solution solution = ((Outcome.Converged) outcome).solution();
+        assertThat(solution.fitMeasures().value("df")).hasValue(0);
+        assertThat(solution.fitMeasures().value("rmsea.robust")).hasValue(0);
+        assertThat(solution.fitMeasures().value("cfi.robust")).hasValue(1);
+    }
+
     @Test
     void constantItemsAreNamed() {
         SolutionCase given = cases().get(0);
