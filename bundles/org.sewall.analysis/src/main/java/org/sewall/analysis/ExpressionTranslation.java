@@ -34,7 +34,7 @@ final class ExpressionTranslation {
         if (written instanceof FunctionCall call) {
             return new Expression.Call(
                     Function.named(call.getFunction()).orElseThrow(),
-                    of(call.getArguments().get(0)));
+                    call.getArguments().stream().map(ExpressionTranslation::of).toList());
         }
         throw new IllegalArgumentException(
                 "unknown expression " + written.eClass().getName());
@@ -42,8 +42,9 @@ final class ExpressionTranslation {
 
     /** Say whether the kernel can compute a function call. */
     static boolean isKnown(FunctionCall call) {
-        return call.getArguments().size() == 1
-                && Function.named(call.getFunction()).isPresent();
+        return Function.named(call.getFunction())
+                .filter(function -> function.takes(call.getArguments().size()))
+                .isPresent();
     }
 
     private static Arithmetic arithmetic(ArithmeticOperator operator) {

@@ -203,7 +203,7 @@ public enum SemMessage {
             "unknown-function",
             "Function '%s' is not known, so the expression has no value. Use exp, log, sqrt, abs or another of R's."),
     /** Function with the wrong number of arguments: name. */
-    FUNCTION_ARGUMENTS("function-arguments", "Function '%s' takes one argument. Correct the call.");
+    FUNCTION_ARGUMENTS("function-arguments", "Function '%s' does not take that many arguments. Correct the call.");
 
     private static final String PREFIX = "language.";
 
