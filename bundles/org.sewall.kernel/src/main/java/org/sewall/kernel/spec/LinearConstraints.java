@@ -3,9 +3,8 @@ package org.sewall.kernel.spec;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
+import org.sewall.kernel.matrix.CholeskyFactor;
 
 /**
  * Hold linear equality constraints R theta = r together with all their solutions theta = K z + k0.
@@ -27,6 +26,8 @@ public final class LinearConstraints implements Serializable {
     private final int[] freeParameters;
     private final List<String> redundant;
     private final List<String> contradictory;
+    /** Made when first needed. */
+    private transient volatile CholeskyFactor normal;
 
     private LinearConstraints(int parameterCount, List<LinearConstraint> rows, double tolerance) {
         var elimination = new ConstraintElimination(parameterCount, tolerance);
@@ -157,11 +158,36 @@ public final class LinearConstraints implements Serializable {
         if (freeParameters.length == 0) {
             return;
         }
-        var target = new DMatrixRMaj(parameterCount, 1);
-        IntStream.range(0, parameterCount).forEach(i -> target.set(i, theta[i] - offset[i]));
-        var solution = new DMatrixRMaj(freeParameters.length, 1);
-        CommonOps_DDRM.solve(basis, target, solution);
-        System.arraycopy(solution.data, 0, z, 0, freeParameters.length);
+        CholeskyFactor normal = normalEquations();
+        for (int j = 0; j < freeParameters.length; j++) {
+            z[j] = 0;
+            for (int i = 0; i < parameterCount; i++) {
+                z[j] += basis.unsafe_get(i, j) * (theta[i] - offset[i]);
+            }
+        }
+        normal.solveTransposed(z);
+        normal.solveUpper(z);
+    }
+
+    /** Return the factor of K' K, which is regular, since rows of K are those of the identity. */
+    private CholeskyFactor normalEquations() {
+        CholeskyFactor known = normal;
+        if (known == null) {
+            int r = freeParameters.length;
+            var square = new DMatrixRMaj(r, r);
+            for (int i = 0; i < parameterCount; i++) {
+                for (int j = 0; j < r; j++) {
+                    double left = basis.unsafe_get(i, j);
+                    for (int k = 0; k < r && left != 0; k++) {
+                        square.data[j * r + k] += left * basis.unsafe_get(i, k);
+                    }
+                }
+            }
+            known = new CholeskyFactor(r);
+            known.factor(square);
+            normal = known;
+        }
+        return known;
     }
 
     /** Return the names of constraints that follow from earlier ones. */
