@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
+import org.sewall.kernel.option.Estimator;
+import org.sewall.kernel.option.TestKind;
 
 /** One fitted model of a reference case: what the indices are computed from, and what lavaan printed. */
 record FitCase(String name, FitInput input, Map<String, Double> expected) {
@@ -102,8 +104,74 @@ record FitCase(String name, FitInput input, Map<String, Double> expected) {
                 fit.get("npar").intValue(),
                 baseline,
                 groups(solution, means),
-                exogenous(solution));
+                exogenous(solution),
+                Estimator.ML,
+                List.of(),
+                scaled(solution, fit),
+                scaledBaseline(solution, fit));
         return new FitCase(name, input, fit);
+    }
+
+    /** Read the first test that is scaled; scaling factor times degrees of freedom is the trace of every one but the shifted. */
+    private static ScaledTest scaled(JsonObject solution, Map<String, Double> fit) {
+        JsonObject test = scaledTest(solution);
+        if (!test.has("scaling.factor")) {
+            return ScaledTest.NONE;
+        }
+        double degrees = number(test, "df");
+        double factor = number(test, "scaling.factor");
+        return new ScaledTest(
+                kind(test),
+                number(test, "stat"),
+                degrees,
+                number(test, "pvalue"),
+                factor,
+                number(test, "shift.parameter"),
+                factor * degrees,
+                fit.getOrDefault("scaling.factor.h0", Double.NaN),
+                fit.getOrDefault("scaling.factor.h1", Double.NaN));
+    }
+
+    private static ScaledTest scaledBaseline(JsonObject solution, Map<String, Double> fit) {
+        if (!fit.containsKey("baseline.chisq.scaled")) {
+            return ScaledTest.NONE;
+        }
+        double statistic = fit.get("baseline.chisq.scaled");
+        double degrees = fit.get("baseline.df.scaled");
+        double factor = fit.get("baseline.chisq.scaling.factor");
+        return new ScaledTest(
+                kind(scaledTest(solution)),
+                statistic,
+                degrees,
+                fit.get("baseline.pvalue.scaled"),
+                factor,
+                statistic - fit.get("baseline.chisq") / factor,
+                factor * degrees,
+                Double.NaN,
+                Double.NaN);
+    }
+
+    private static JsonObject scaledTest(JsonObject solution) {
+        JsonElement tests = solution.get("tests");
+        for (JsonElement test : tests == null ? new JsonArray() : tests.getAsJsonArray()) {
+            JsonElement factor = test.getAsJsonObject().get("scaling.factor");
+            if (factor != null && !factor.isJsonNull()) {
+                return test.getAsJsonObject();
+            }
+        }
+        return new JsonObject();
+    }
+
+    private static TestKind kind(JsonObject test) {
+        return Arrays.stream(TestKind.values())
+                .filter(kind -> kind.lavaanName().equals(test.get("test").getAsString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double number(JsonObject test, String key) {
+        JsonElement value = test.get(key);
+        return value == null || value.isJsonNull() ? Double.NaN : value.getAsDouble();
     }
 
     private static List<GroupMoments> groups(JsonObject solution, boolean means) {

@@ -22,7 +22,18 @@ class LavaanFitMeasuresTest {
     private static final double INTERVAL_TOLERANCE = 1e-5;
 
     static List<FitCase> cases() {
-        return FitCase.all("cfa_", "khavul_", "sem_", "path_", "mg_", "trouble_");
+        return FitCase.all(
+                "cfa_",
+                "khavul_",
+                "sem_",
+                "path_",
+                "mg_",
+                "trouble_",
+                "est_ml",
+                "lrt_scaled",
+                "se_robust",
+                "mimic_",
+                "growth_");
     }
 
     @ParameterizedTest
