@@ -49,8 +49,7 @@ final class CandidateParameters {
     private void addFixedRows() {
         for (ParameterRow row : table.rows(group)) {
             present.add(key(row.left(), row.operator(), row.right()));
-            boolean placed = row.operator() != Operator.THRESHOLD && row.operator() != Operator.SCALED_BY;
-            if (placed && !row.isFree() && !row.exogenous()) {
+            if (!row.isFree() && !row.exogenous()) {
                 candidates.add(new Candidate(row.left(), row.operator(), row.right(), row.id() - 1));
             }
         }

@@ -48,10 +48,14 @@ final class ExpectedChangeScale {
     }
 
     private double scaled(Candidate candidate, double change, Standardization kind) {
-        return change == 0
-                ? 0
-                : change
-                        * scales.scale(
-                                group.table().roles(), candidate.left(), candidate.operator(), candidate.right(), kind);
+        if (change == 0) {
+            return 0;
+        }
+        if (candidate.operator() == Operator.SCALED_BY) {
+            // the standardized scale is 1 whatever the scale is
+            return kind == Standardization.LATENT ? change : Math.signum(change);
+        }
+        return change
+                * scales.scale(group.table().roles(), candidate.left(), candidate.operator(), candidate.right(), kind);
     }
 }

@@ -18,6 +18,7 @@ final class ExtendedGroup {
     private final List<RamElement> added = new ArrayList<>();
     private final List<RamElement> freed = new ArrayList<>();
     private final boolean[] fixed;
+    private final ExtendedResponses responses;
     private final GroupDiscrepancy discrepancy;
 
     /** Append all candidates of the group. */
@@ -32,9 +33,10 @@ final class ExtendedGroup {
         group.rows().stream()
                 .filter(row -> row.exogenous() && row.isVariance())
                 .forEach(row -> fixed[group.position(row.left())] = true);
+        responses = new ExtendedResponses(group);
         collect(wanted);
         int total = group.theta().length + candidates.size();
-        discrepancy = group.discrepancy().extended(group.layout().extended(added, freed, total));
+        discrepancy = responses.extended(group.layout().extended(added, freed, total));
     }
 
     /** Return the group that was extended. */
@@ -95,6 +97,13 @@ final class ExtendedGroup {
         }
         int next = group.theta().length;
         for (Candidate candidate : wanted) {
+            if (ExtendedResponses.concern(candidate)) {
+                if (responses.add(candidate, next)) {
+                    candidates.add(candidate);
+                    next++;
+                }
+                continue;
+            }
             RamElement element = element(candidate, next);
             RamElement there = occupied.get(key(element));
             if (candidate.row() >= 0) {

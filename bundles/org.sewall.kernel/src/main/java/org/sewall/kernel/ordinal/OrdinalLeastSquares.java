@@ -81,7 +81,18 @@ public final class OrdinalLeastSquares extends WeightedLeastSquares
 
     @Override
     public GroupDiscrepancy extended(RamLayout layout) {
-        return new OrdinalLeastSquares(new OrdinalStructure(layout, structure.responses()), moments, weight());
+        return extended(layout, structure.responses());
+    }
+
+    /**
+     * Create the same discrepancy for a model in which thresholds and scales are parameters, too; not evaluated yet.
+     *
+     * @param layout the extended model
+     * @param responses where thresholds and scales stand in its parameter vector
+     */
+    public GroupDiscrepancy extended(RamLayout layout, ResponseVariables responses) {
+        OrdinalStructure extended = new OrdinalStructure(layout, responses, structure.parameters());
+        return new OrdinalLeastSquares(extended, moments, weight());
     }
 
     @Override

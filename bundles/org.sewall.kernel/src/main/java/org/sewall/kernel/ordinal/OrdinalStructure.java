@@ -26,6 +26,7 @@ import org.sewall.kernel.implied.RamLayout;
 public final class OrdinalStructure implements MomentStructure {
     private final RamLayout layout;
     private final ResponseVariables responses;
+    private final int firstCandidate;
     private final StatisticOrder order;
     private final ImpliedMoments inner;
     private final ImpliedJacobian innerJacobian;
@@ -46,6 +47,16 @@ public final class OrdinalStructure implements MomentStructure {
      * @param responses thresholds and scales
      */
     public OrdinalStructure(RamLayout layout, ResponseVariables responses) {
+        this(layout, responses, layout.parameters());
+    }
+
+    /**
+     * Allocate all matrices for a model with candidates for free parameters.
+     *
+     * @param firstCandidate index of the first candidate in the parameter vector; those before are free parameters
+     */
+    OrdinalStructure(RamLayout layout, ResponseVariables responses, int firstCandidate) {
+        this.firstCandidate = firstCandidate;
         this.layout = layout;
         this.responses = responses;
         order = responses.order();
@@ -207,6 +218,11 @@ public final class OrdinalStructure implements MomentStructure {
         int parameter = responses.thresholdParameters()[place];
         if (parameter >= 0) {
             target.add(place, parameter, scales[variable]);
+        }
+        int own = responses.scaleParameters()[variable];
+        if (own >= firstCandidate && !responses.isDelta()) {
+            // a scale beside that of the variance: lavaan lets it act on the thresholds only
+            target.add(place, own, responses.threshold(place, point) - inner.mean(variable));
         }
     }
 

@@ -79,6 +79,37 @@ public record ResponseVariables(
                 ones);
     }
 
+    /** Find the place of a threshold among the statistics, counted from 0 within its variable; -1 if there is none. */
+    public int thresholdPlace(int variable, int number) {
+        boolean exists = order.ordered(variable) && number >= 0 && number < order.thresholds(variable);
+        return exists ? order.location(variable) + number : -1;
+    }
+
+    /**
+     * Free a threshold.
+     *
+     * @param place its place among the statistics
+     * @param parameter its new index in the parameter vector
+     */
+    public ResponseVariables withThreshold(int place, int parameter) {
+        int[] thresholds = thresholdParameters.clone();
+        thresholds[place] = parameter;
+        return new ResponseVariables(
+                order, parameterization, ordered, thresholds, thresholdValues, scaleParameters, scaleValues);
+    }
+
+    /**
+     * Free the scale of a variable.
+     *
+     * @param parameter its new index in the parameter vector
+     */
+    public ResponseVariables withScale(int variable, int parameter) {
+        int[] scales = scaleParameters.clone();
+        scales[variable] = parameter;
+        return new ResponseVariables(
+                order, parameterization, ordered, thresholdParameters, thresholdValues, scales, scaleValues);
+    }
+
     private static int[] orderedOf(StatisticOrder order) {
         return IntStream.range(0, order.variables()).filter(order::ordered).toArray();
     }

@@ -34,8 +34,13 @@ public record SolutionCase(JsonObject json) {
 
     /** Read all cases. */
     public static List<SolutionCase> all() {
+        return all("ordinal-solutions.json");
+    }
+
+    /** Read all cases of a file. */
+    static List<SolutionCase> all(String file) {
         return StreamSupport.stream(
-                        JsonParser.parseString(resource("ordinal-solutions.json"))
+                        JsonParser.parseString(resource(file))
                                 .getAsJsonObject()
                                 .getAsJsonArray("cases")
                                 .spliterator(),
