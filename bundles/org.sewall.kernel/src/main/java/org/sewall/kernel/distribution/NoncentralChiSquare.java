@@ -123,7 +123,8 @@ public final class NoncentralChiSquare {
             increment *= y / (a + j);
             weight *= mean / j;
             sum += weight * central;
-            if (j > mode && weight * central < NEGLIGIBLE * sum) {
+            // so that it ends as well where every term is too small to be represented
+            if (j > mode && weight * central <= NEGLIGIBLE * sum) {
                 break;
             }
         }

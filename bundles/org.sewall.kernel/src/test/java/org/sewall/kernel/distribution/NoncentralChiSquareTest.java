@@ -139,4 +139,10 @@ class NoncentralChiSquareTest {
     private static double number(Map<String, String> row, String column) {
         return Double.parseDouble(row.get(column));
     }
+
+    @Test
+    void endsWhereTheTailIsTooSmallToBeRepresented() {
+        assertThat(NoncentralChiSquare.of(1, 0.075).survivalProbability(1e7)).isZero();
+        assertThat(NoncentralChiSquare.of(24, 1.8).survivalProbability(1e12)).isZero();
+    }
 }
