@@ -155,6 +155,7 @@ record FitSettings(
     private String missing() {
         return switch (method.missing()) {
             case LISTWISE -> "listwise";
+            case PAIRWISE -> "pairwise";
             case FULL_INFORMATION -> "ml";
             case FULL_INFORMATION_WITH_COVARIATES -> "ml.x";
         };

@@ -28,6 +28,9 @@ final class MethodChoice {
     /** Everything except letters and digits is the same to a reader of the name of a test. */
     private static final String PUNCTUATION = "[-_.]";
 
+    /** Is known beside ordered variables only. */
+    private static final String PAIRWISE = "pairwise";
+
     private static final Map<String, StandardErrors> ERRORS = new LinkedHashMap<>();
     private static final Map<String, TestKind> TESTS = new LinkedHashMap<>();
     private static final Map<String, Missing> MISSING = Map.of(
@@ -141,6 +144,10 @@ final class MethodChoice {
 
     private Missing missing() {
         String name = written.getOrDefault("missing", "listwise");
+        boolean categorical = allOrdered || !ordered.isEmpty();
+        if (categorical && name.equals(PAIRWISE)) {
+            return Missing.PAIRWISE;
+        }
         if (!MISSING.containsKey(name)) {
             refuse("missing", "");
         }

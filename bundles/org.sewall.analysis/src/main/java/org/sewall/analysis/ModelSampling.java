@@ -43,7 +43,7 @@ final class ModelSampling {
                 table.observed(),
                 settings.grouping(),
                 groups,
-                method.missing().keepsIncompleteCases(),
+                !method.missing().needsCompleteCases(),
                 Set.copyOf(method.ordered()),
                 settings.inputDivisor()));
         if (sampled instanceof CaseData.Sampled.Taken taken) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.option.EstimationMethod;
 import org.sewall.kernel.option.Estimator;
+import org.sewall.kernel.option.Missing;
 import org.sewall.kernel.option.ObservedInformation;
 import org.sewall.kernel.option.StandardErrors;
 import org.sewall.kernel.option.TestKind;
@@ -27,7 +28,9 @@ final class MethodSupport {
 
     private static boolean isSupported(EstimationMethod method) {
         boolean incomplete = method.missing().keepsIncompleteCases();
-        return !(incomplete && !isSupportedForIncompleteCases(method))
+        boolean pairs = method.missing() == Missing.PAIRWISE;
+        return !(pairs && !method.isCategorical())
+                && !(incomplete && !isSupportedForIncompleteCases(method))
                 && !(method.tests().contains(TestKind.BOLLEN_STINE) && (incomplete || method.isCategorical()))
                 && !(method.isCategorical() && method.estimator() == Estimator.ML);
     }
@@ -47,6 +50,9 @@ final class MethodSupport {
         method.tests().forEach(test -> words.append(", test ").append(test.lavaanName()));
         if (method.missing().keepsIncompleteCases()) {
             words.append(", missing values by full information");
+        }
+        if (method.missing() == Missing.PAIRWISE) {
+            words.append(", missing values by pairs");
         }
         if (method.isCategorical()) {
             words.append(", ordered variables");

@@ -1,12 +1,14 @@
 package org.sewall.kernel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.option.EstimationMethod;
 import org.sewall.kernel.option.Estimator;
+import org.sewall.kernel.option.Missing;
 import org.sewall.kernel.ordinal.Categories;
 import org.sewall.kernel.ordinal.OrdinalMoments;
 import org.sewall.kernel.sample.CaseMatrix;
@@ -19,13 +21,15 @@ import org.sewall.kernel.spec.ParameterTable;
 /** Prepare ordered variables: their categories, and the sample statistics of each group. */
 final class OrdinalPreparation {
     private final ParameterTable table;
+    private final boolean pairwise;
     private final Categories categories;
     private final List<Finding> faults = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
 
     /** Collect the categories of a model's ordered variables. */
-    OrdinalPreparation(ParameterTable table, Sample sample) {
+    OrdinalPreparation(ParameterTable table, Sample sample, Missing missing) {
         this.table = table;
+        pairwise = missing == Missing.PAIRWISE;
         List<String> observed = table.observed();
         List<double[][]> groups = !isNeeded()
                 ? List.of()
@@ -79,21 +83,56 @@ final class OrdinalPreparation {
         if (!isNeeded()) {
             return OrdinalMoments.NONE;
         }
-        CaseMatrix complete = group.cases().select(table.observed()).complete();
-        if (complete.isEmpty()) {
+        CaseMatrix cases = cases(group);
+        if (cases.isEmpty()) {
             int variables = table.observed().size();
             faults.add(Finding.of(KernelMessage.TOO_FEW_CASES, List.of(), 0, variables)
                     .inGroup(group.name()));
             return OrdinalMoments.NONE;
         }
-        List<SampleFinding> found = new ArrayList<>(categories.examine(group.name(), complete.rows()));
-        OrdinalMoments moments = found.isEmpty() ? OrdinalMoments.of(categories, complete.rows()) : OrdinalMoments.NONE;
+        List<SampleFinding> found = new ArrayList<>(categories.examine(group.name(), cases.rows()));
+        found.addAll(neverTogether(cases));
+        OrdinalMoments moments = found.isEmpty() ? OrdinalMoments.of(categories, cases.rows()) : OrdinalMoments.NONE;
         found.addAll(moments.findings());
         for (SampleFinding finding : found) {
             Finding report = new Finding(finding.message(), finding.variables(), finding.text());
             (finding.fatal() ? faults : warnings).add(report.inGroup(group.name()));
         }
         return moments;
+    }
+
+    /** Return the cases that count: those without missing values, or all that have any value. */
+    private CaseMatrix cases(GroupSample group) {
+        CaseMatrix selected = group.cases().select(table.observed());
+        if (!pairwise) {
+            return selected.complete();
+        }
+        double[][] rows = Arrays.stream(selected.rows())
+                .filter(row -> !Arrays.stream(row).allMatch(Double::isNaN))
+                .toArray(double[][]::new);
+        int empty = selected.size() - rows.length;
+        if (empty > 0) {
+            warnings.add(Finding.of(KernelMessage.EMPTY_CASES, List.of(), empty).inGroup(group.name()));
+        }
+        return new CaseMatrix(selected.names(), rows);
+    }
+
+    /** Find pairs of variables that no case has both of. */
+    private static List<SampleFinding> neverTogether(CaseMatrix cases) {
+        List<SampleFinding> found = new ArrayList<>();
+        for (int i = 0; i < cases.names().size(); i++) {
+            for (int j = 0; j < i; j++) {
+                int first = j;
+                int second = i;
+                if (Arrays.stream(cases.rows())
+                        .noneMatch(row -> !Double.isNaN(row[first]) && !Double.isNaN(row[second]))) {
+                    List<String> pair =
+                            List.of(cases.names().get(first), cases.names().get(second));
+                    found.add(new SampleFinding(KernelMessage.NEVER_IN_PAIRS, pair, pair, true));
+                }
+            }
+        }
+        return found;
     }
 
     /** Return what makes statistics impossible. */

@@ -60,7 +60,8 @@ record PreparedModel(
         }
         MethodSupport.fault(options.method(), sample).ifPresent(faults::add);
         if (faults.isEmpty()) {
-            faults.addAll(new OrdinalPreparation(table, sample).unsupported(options.method()));
+            faults.addAll(
+                    new OrdinalPreparation(table, sample, options.method().missing()).unsupported(options.method()));
         }
         if (!faults.isEmpty()) {
             return new PreparedModel(table, specification, sample, List.of(), options, faults, warnings);
@@ -76,7 +77,8 @@ record PreparedModel(
             List<Finding> warnings) {
         List<Finding> faults = new ArrayList<>();
         List<SampleMoments> moments = new ArrayList<>();
-        OrdinalPreparation ordinal = new OrdinalPreparation(table, sample);
+        OrdinalPreparation ordinal =
+                new OrdinalPreparation(table, sample, options.method().missing());
         List<OrdinalMoments> ordinalMoments = new ArrayList<>();
         List<IncompleteGroup> incomplete = new ArrayList<>();
         IncompleteData data = new IncompleteData(specification, options.method().missing(), warnings);

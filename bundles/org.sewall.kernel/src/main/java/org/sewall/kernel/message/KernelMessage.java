@@ -39,6 +39,11 @@ public enum KernelMessage {
             "estimation.never-together",
             "No case has values of both {0} and {1}, so nothing tells their covariance in the unrestricted model, and"
                     + " chi-square and the fit indices mean little. Leave one of them out or add cases that have both."),
+    /** Two variables were never observed in the same case, so they have no correlation. */
+    NEVER_IN_PAIRS(
+            "estimation.never-in-pairs",
+            "No case has values of both {0} and {1}, so they have no correlation that could be analysed. Leave one of them"
+                    + " out or add cases that have both."),
     /** The EM algorithm did not settle. */
     UNRESTRICTED_NOT_CONVERGED(
             "estimation.unrestricted-not-converged",

@@ -78,10 +78,11 @@ public final class Categories implements Serializable {
         return thresholds;
     }
 
-    /** Return the category of each case, counted from 0. */
+    /** Return the category of each case, counted from 0; -1 where it is missing. */
     int[] codes(int variable, double[][] rows) {
         return Arrays.stream(rows)
-                .mapToInt(row -> Arrays.binarySearch(levels[variable], row[variable]))
+                .mapToInt(
+                        row -> Double.isNaN(row[variable]) ? -1 : Arrays.binarySearch(levels[variable], row[variable]))
                 .toArray();
     }
 
@@ -89,7 +90,7 @@ public final class Categories implements Serializable {
      * Examine one group for what prevents thresholds and correlations.
      *
      * @param group name of the group; empty when there is only one
-     * @param rows its complete cases
+     * @param rows its cases
      */
     public List<SampleFinding> examine(String group, double[][] rows) {
         var findings = new ArrayList<SampleFinding>();
@@ -105,7 +106,12 @@ public final class Categories implements Serializable {
     }
 
     private static boolean isConstant(int variable, double[][] rows) {
-        return Arrays.stream(rows).mapToDouble(row -> row[variable]).distinct().count() < 2;
+        return Arrays.stream(rows)
+                        .mapToDouble(row -> row[variable])
+                        .filter(value -> !Double.isNaN(value))
+                        .distinct()
+                        .count()
+                < 2;
     }
 
     private List<SampleFinding> emptyCategories(int variable, String group, double[][] rows) {

@@ -1,6 +1,6 @@
 package org.sewall.kernel.ordinal;
 
-/** Counts of two ordered variables, rows by the first and columns by the second. */
+/** Counts of two ordered variables, rows by the first and columns by the second, of the cases that have both. */
 final class ContingencyTable {
     /** What lavaan adds to the empty cell of a table of two by two (its option zero.add). */
     private static final double ADDED = 0.5;
@@ -12,10 +12,14 @@ final class ContingencyTable {
         counts = new int[first.categories()][second.categories()];
         int[] rows = first.codes();
         int[] columns = second.codes();
+        int both = 0;
         for (int n = 0; n < rows.length; n++) {
-            counts[rows[n]][columns[n]]++;
+            if (rows[n] >= 0 && columns[n] >= 0) {
+                counts[rows[n]][columns[n]]++;
+                both++;
+            }
         }
-        cases = rows.length;
+        cases = both;
     }
 
     int cases() {

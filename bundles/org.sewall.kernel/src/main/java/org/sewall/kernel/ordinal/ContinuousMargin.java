@@ -1,5 +1,7 @@
 package org.sewall.kernel.ordinal;
 
+import java.util.Arrays;
+
 /**
  * Mean and variance of a continuous variable, both by maximum likelihood (divisor N).
  *
@@ -17,44 +19,52 @@ final class ContinuousMargin implements Margin {
     /**
      * Compute mean, variance and influences.
      *
-     * @param values one per case, finite and not all equal
+     * @param values one per case, not all equal; NaN is a missing value
      */
     ContinuousMargin(double[] values) {
-        int cases = values.length;
+        double[] present =
+                Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+        int cases = present.length;
         double sum = 0;
-        for (double value : values) {
+        for (double value : present) {
             sum += value;
         }
         double centre = sum / cases;
         double residual = 0;
         double squares = 0;
-        for (double value : values) {
+        for (double value : present) {
             residual += value - centre;
             squares += (value - centre) * (value - centre);
         }
         mean = centre + residual / cases;
         variance = (squares - residual * residual / cases) / cases;
-        standardized = new double[cases];
-        for (int n = 0; n < cases; n++) {
+        standardized = new double[values.length];
+        for (int n = 0; n < values.length; n++) {
             standardized[n] = (values[n] - mean) / Math.sqrt(variance);
         }
-        meanInfluence = new double[cases];
-        varianceInfluence = new double[cases];
-        fillInfluences();
+        meanInfluence = new double[values.length];
+        varianceInfluence = new double[values.length];
+        fillInfluences(cases);
     }
 
     /** Solve the 2 x 2 mean outer product of the scores, in standardized units, for each case. */
-    private void fillInfluences() {
+    private void fillInfluences(int available) {
         double skewness = 0;
         double kurtosis = 0;
-        for (double z : standardized) {
-            skewness += z * z * z / standardized.length;
-            kurtosis += z * z * z * z / standardized.length;
+        for (int n = 0; n < standardized.length; n++) {
+            if (present(n)) {
+                double z = standardized[n];
+                skewness += z * z * z / available;
+                kurtosis += z * z * z * z / available;
+            }
         }
         double cross = skewness / 2;
         double square = (kurtosis - 1) / 4;
-        double determinant = square - cross * cross;
+        double determinant = (square - cross * cross) * available / standardized.length;
         for (int n = 0; n < standardized.length; n++) {
+            if (!present(n)) {
+                continue;
+            }
             double first = standardized[n];
             double second = (first * first - 1) / 2;
             meanInfluence[n] = Math.sqrt(variance) * (square * first - cross * second) / determinant;
@@ -70,6 +80,7 @@ final class ContinuousMargin implements Margin {
         return variance;
     }
 
+    /** Return the standardized value of a case, NaN if it is missing. */
     double standardized(int row) {
         return standardized[row];
     }
@@ -77,6 +88,11 @@ final class ContinuousMargin implements Margin {
     @Override
     public double deviation() {
         return Math.sqrt(variance);
+    }
+
+    @Override
+    public boolean present(int row) {
+        return !Double.isNaN(standardized[row]);
     }
 
     @Override

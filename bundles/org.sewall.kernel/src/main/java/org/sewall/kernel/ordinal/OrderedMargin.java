@@ -17,23 +17,28 @@ final class OrderedMargin implements Margin {
     /**
      * Count categories.
      *
-     * @param codes category of each case, counted from 0; no category may be empty
+     * @param codes category of each case, counted from 0, or -1 where it is missing; no category may be empty
      * @param categories number of categories, at least 2
      */
     OrderedMargin(int[] codes, int categories) {
         this.codes = codes;
         counts = new int[categories];
+        int available = 0;
         for (int code : codes) {
-            counts[code]++;
+            if (code >= 0) {
+                counts[code]++;
+                available++;
+            }
         }
+        double share = available / (double) codes.length;
         thresholds = new double[categories - 1];
         influence = new double[categories][categories - 1];
         long below = 0;
         for (int k = 0; k < thresholds.length; k++) {
             below += counts[k];
-            double proportion = below / (double) codes.length;
+            double proportion = below / (double) available;
             thresholds[k] = StandardNormal.quantile(proportion);
-            double density = StandardNormal.density(thresholds[k]);
+            double density = share * StandardNormal.density(thresholds[k]);
             for (int category = 0; category < categories; category++) {
                 influence[category][k] = ((category <= k ? 1 : 0) - proportion) / density;
             }
@@ -44,6 +49,7 @@ final class OrderedMargin implements Margin {
         return counts.length;
     }
 
+    /** Return the category of a case, -1 if it is missing. */
     int code(int row) {
         return codes[row];
     }
@@ -67,6 +73,11 @@ final class OrderedMargin implements Margin {
     }
 
     @Override
+    public boolean present(int row) {
+        return codes[row] >= 0;
+    }
+
+    @Override
     public double value(int row) {
         return codes[row];
     }
@@ -78,6 +89,6 @@ final class OrderedMargin implements Margin {
 
     @Override
     public double influence(int row, int statistic) {
-        return influence[codes[row]][statistic];
+        return codes[row] < 0 ? 0 : influence[codes[row]][statistic];
     }
 }

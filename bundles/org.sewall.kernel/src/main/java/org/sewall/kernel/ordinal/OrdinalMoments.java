@@ -42,7 +42,8 @@ public final class OrdinalMoments implements Serializable {
      * Compute all statistics of one group.
      *
      * @param categories which variables are ordered, and their categories
-     * @param rows complete cases, in which {@link Categories#examine} finds nothing
+     * @param rows cases in which {@link Categories#examine} finds nothing; NaN is a missing value, and then margins rest on
+     *     the cases that have the variable, pairs on those that have both
      */
     public static OrdinalMoments of(Categories categories, double[][] rows) {
         var margins = new ArrayList<Margin>();

@@ -3,6 +3,7 @@ package org.sewall.kernel.ordinal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.sample.SampleFinding;
 
@@ -40,23 +41,27 @@ final class Pairs {
 
     /** Return the product-moment correlation of values or category codes, where the search begins. */
     private static double productMoment(Margin first, Margin second, int cases) {
+        int[] rows = IntStream.range(0, cases)
+                .filter(n -> first.present(n) && second.present(n))
+                .toArray();
         double sumX = 0;
         double sumY = 0;
-        for (int n = 0; n < cases; n++) {
+        for (int n : rows) {
             sumX += first.value(n);
             sumY += second.value(n);
         }
         double xx = 0;
         double yy = 0;
         double xy = 0;
-        for (int n = 0; n < cases; n++) {
-            double x = first.value(n) - sumX / cases;
-            double y = second.value(n) - sumY / cases;
+        for (int n : rows) {
+            double x = first.value(n) - sumX / rows.length;
+            double y = second.value(n) - sumY / rows.length;
             xx += x * x;
             yy += y * y;
             xy += x * y;
         }
-        return xy / Math.sqrt(xx * yy);
+        // those who have both may agree in one
+        return xx * yy > 0 ? xy / Math.sqrt(xx * yy) : 0;
     }
 
     List<Margin> margins() {

@@ -1,5 +1,7 @@
 package org.sewall.kernel.ordinal;
 
+import java.util.stream.IntStream;
+
 /**
  * Product-moment correlation of two continuous variables, with influences by the scores of the bivariate normal.
  *
@@ -14,21 +16,24 @@ final class PearsonPair implements Pair {
     PearsonPair(ContinuousMargin first, ContinuousMargin second, int cases) {
         this.first = first;
         this.second = second;
-        double sum = 0;
-        for (int n = 0; n < cases; n++) {
-            sum += first.standardized(n) * second.standardized(n);
-        }
-        correlation = sum / cases;
-        influence = influences(cases);
+        int[] rows = IntStream.range(0, cases)
+                .filter(n -> first.present(n) && second.present(n))
+                .toArray();
+        var likelihood = new PearsonLikelihood(first, second, rows);
+        // with missing values, those who have both differ from those who have one
+        correlation = rows.length == cases
+                ? likelihood.productMean()
+                : CorrelationSearch.maximise(likelihood, likelihood.productMean());
+        influence = influences(rows, cases);
     }
 
-    private double[] influences(int cases) {
+    private double[] influences(int[] rows, int cases) {
         double square = 0;
         var cross = new double[4];
-        for (int n = 0; n < cases; n++) {
+        for (int n : rows) {
             double x = first.standardized(n);
             double y = second.standardized(n);
-            double weighted = score(x, y) / cases;
+            double weighted = score(x, y) / rows.length;
             square += weighted * score(x, y);
             cross[0] += weighted * meanScore(x, y) / first.deviation();
             cross[1] += weighted * varianceScore(x, y) / first.variance();
@@ -41,7 +46,10 @@ final class PearsonPair implements Pair {
                     + cross[1] * first.influence(n, 1)
                     + cross[2] * second.influence(n, 0)
                     + cross[3] * second.influence(n, 1);
-            values[n] = (score(first.standardized(n), second.standardized(n)) - univariate) / square;
+            values[n] = -univariate / square;
+        }
+        for (int n : rows) {
+            values[n] += score(first.standardized(n), second.standardized(n)) * cases / rows.length / square;
         }
         return values;
     }

@@ -1,6 +1,10 @@
 package org.sewall.kernel.ordinal;
 
-/** Polychoric correlation of two ordered variables; the influence of a case depends on its cell only. */
+/**
+ * Polychoric correlation of two ordered variables; the influence of a case depends on its cell only.
+ *
+ * <p>Cases that have one of the two take part through its thresholds.
+ */
 final class PolychoricPair implements Pair {
     private final OrderedMargin first;
     private final OrderedMargin second;
@@ -15,7 +19,8 @@ final class PolychoricPair implements Pair {
         table = new ContingencyTable(first, second);
         likelihood = new PolychoricLikelihood(first.thresholds(), second.thresholds(), table.adjusted());
         correlation = CorrelationSearch.maximise(likelihood, start);
-        influence = new double[first.categories()][second.categories()];
+        // the last row and column are for missing values
+        influence = new double[first.categories() + 1][second.categories() + 1];
         fillInfluence();
     }
 
@@ -38,10 +43,14 @@ final class PolychoricPair implements Pair {
                 }
             }
         }
-        for (int a = 0; a < counts.length; a++) {
-            for (int b = 0; b < counts[a].length; b++) {
-                double univariate = product(rowCross, first.influence(a)) + product(columnCross, second.influence(b));
-                influence[a][b] = (likelihood.score(a, b) - univariate) / square;
+        double factor = first.codes().length / (double) table.cases();
+        for (int a = 0; a < influence.length; a++) {
+            double byFirst = a < counts.length ? product(rowCross, first.influence(a)) : 0;
+            for (int b = 0; b < influence[a].length; b++) {
+                double bySecond = b < counts[0].length ? product(columnCross, second.influence(b)) : 0;
+                boolean both = a < counts.length && b < counts[0].length;
+                double score = both ? factor * likelihood.score(a, b) : 0;
+                influence[a][b] = (score - byFirst - bySecond) / square;
             }
         }
     }
@@ -65,6 +74,10 @@ final class PolychoricPair implements Pair {
 
     @Override
     public double influence(int row) {
-        return influence[first.code(row)][second.code(row)];
+        return influence[place(first, row)][place(second, row)];
+    }
+
+    private static int place(OrderedMargin margin, int row) {
+        return margin.present(row) ? margin.code(row) : margin.categories();
     }
 }

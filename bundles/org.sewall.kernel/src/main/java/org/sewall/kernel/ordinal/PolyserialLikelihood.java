@@ -1,5 +1,6 @@
 package org.sewall.kernel.ordinal;
 
+import java.util.stream.IntStream;
 import org.sewall.kernel.distribution.StandardNormal;
 
 /**
@@ -15,7 +16,7 @@ final class PolyserialLikelihood implements CorrelationLikelihood {
     private final ContinuousMargin continuous;
     private final OrderedMargin ordered;
     private final double[] thresholds;
-    private final int cases;
+    private final int[] rows;
     private final double[] lower;
     private final double[] upper;
     private final double[] probability;
@@ -27,7 +28,10 @@ final class PolyserialLikelihood implements CorrelationLikelihood {
     PolyserialLikelihood(ContinuousMargin continuous, OrderedMargin ordered) {
         this.continuous = continuous;
         this.ordered = ordered;
-        cases = ordered.codes().length;
+        int cases = ordered.codes().length;
+        rows = IntStream.range(0, cases)
+                .filter(n -> continuous.present(n) && ordered.present(n))
+                .toArray();
         thresholds = new double[ordered.categories() + 1];
         thresholds[0] = Double.NEGATIVE_INFINITY;
         System.arraycopy(ordered.thresholds(), 0, thresholds, 1, ordered.thresholds().length);
@@ -35,6 +39,11 @@ final class PolyserialLikelihood implements CorrelationLikelihood {
         lower = new double[cases];
         upper = new double[cases];
         probability = new double[cases];
+    }
+
+    /** Return the cases that have both values. */
+    int[] rows() {
+        return rows;
     }
 
     @Override
@@ -49,7 +58,7 @@ final class PolyserialLikelihood implements CorrelationLikelihood {
         information = 0;
         curvature = 0;
         double root = root();
-        for (int n = 0; n < cases; n++) {
+        for (int n : rows) {
             double z = continuous.standardized(n);
             int code = ordered.code(n);
             lower[n] = (thresholds[code] - rho * z) / root;
@@ -101,8 +110,8 @@ final class PolyserialLikelihood implements CorrelationLikelihood {
     @Override
     public double value() {
         double sum = 0;
-        for (double p : probability) {
-            sum += Math.log(p);
+        for (int n : rows) {
+            sum += Math.log(probability[n]);
         }
         return sum;
     }

@@ -18,9 +18,10 @@ final class PolyserialPair implements Pair {
         double meanCross = 0;
         double varianceCross = 0;
         var thresholdCross = new double[ordered.statistics()];
-        for (int n = 0; n < cases; n++) {
+        int[] rows = likelihood.rows();
+        for (int n : rows) {
             double score = likelihood.score(n);
-            double weighted = score / cases;
+            double weighted = score / rows.length;
             square += weighted * score;
             meanCross += weighted * likelihood.meanScore(n);
             varianceCross += weighted * likelihood.varianceScore(n);
@@ -34,7 +35,10 @@ final class PolyserialPair implements Pair {
             for (int k = 0; k < thresholdCross.length; k++) {
                 univariate += thresholdCross[k] * ordered.influence(n, k);
             }
-            influence[n] = (likelihood.score(n) - univariate) / square;
+            influence[n] = -univariate / square;
+        }
+        for (int n : rows) {
+            influence[n] += likelihood.score(n) * cases / rows.length / square;
         }
         return influence;
     }

@@ -18,9 +18,13 @@ import org.sewall.kernel.reference.ReferenceCase;
 record MomentCase(JsonObject json) {
 
     static List<MomentCase> all() {
-        JsonArray cases = JsonParser.parseString(resource("ordinal-moments.json"))
-                .getAsJsonObject()
-                .getAsJsonArray("cases");
+        return all("ordinal-moments.json");
+    }
+
+    /** Read all cases of a file. */
+    static List<MomentCase> all(String file) {
+        JsonArray cases =
+                JsonParser.parseString(resource(file)).getAsJsonObject().getAsJsonArray("cases");
         return StreamSupport.stream(cases.spliterator(), false)
                 .map(c -> new MomentCase(c.getAsJsonObject()))
                 .toList();
@@ -81,7 +85,7 @@ record MomentCase(JsonObject json) {
                 .skip(1)
                 .filter(line -> group < 0 || line[group].equals(label))
                 .map(line -> Arrays.stream(columns)
-                        .mapToDouble(c -> Double.parseDouble(line[c]))
+                        .mapToDouble(c -> SolutionCase.number(line[c]))
                         .toArray())
                 .toArray(double[][]::new);
     }

@@ -49,7 +49,7 @@ class OrdinalMomentsTest {
         }
     }
 
-    private static void checkGamma(DMatrixRMaj gamma, JsonObject expected) {
+    static void checkGamma(DMatrixRMaj gamma, JsonObject expected) {
         double[] diagonal = MomentCase.numbers(expected.get("gamma_diagonal"));
         for (int i = 0; i < diagonal.length; i++) {
             assertThat(gamma.get(i, i)).as("diagonal %d", i).isCloseTo(diagonal[i], within(GAMMA * diagonal[i]));

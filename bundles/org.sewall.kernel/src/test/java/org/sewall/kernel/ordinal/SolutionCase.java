@@ -130,10 +130,14 @@ public record SolutionCase(JsonObject json) {
     private double[][] values(List<String> header, List<String[]> rows) {
         int[] columns = strings("observed").stream().mapToInt(header::indexOf).toArray();
         return rows.stream()
-                .map(row -> Arrays.stream(columns)
-                        .mapToDouble(c -> Double.parseDouble(row[c]))
-                        .toArray())
+                .map(row ->
+                        Arrays.stream(columns).mapToDouble(c -> number(row[c])).toArray())
                 .toArray(double[][]::new);
+    }
+
+    /** Read a value, which may be missing. */
+    static double number(String text) {
+        return text.equals("NA") ? Double.NaN : Double.parseDouble(text);
     }
 
     @Override
