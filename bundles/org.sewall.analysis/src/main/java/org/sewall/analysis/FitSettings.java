@@ -11,7 +11,9 @@ import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.fit.NumberRules;
 import org.sewall.kernel.option.EstimationMethod;
 import org.sewall.kernel.option.ObservedInformation;
+import org.sewall.kernel.option.StandardErrors;
 import org.sewall.kernel.option.TestKind;
+import org.sewall.kernel.resample.BootstrapPlan;
 import org.sewall.kernel.sample.CovarianceDivisor;
 import org.sewall.kernel.spec.EqualityFamily;
 import org.sewall.kernel.spec.ModelDefaults;
@@ -27,6 +29,7 @@ import org.sewall.kernel.spec.Statement;
  * @param grouping which cases form groups
  * @param rescale whether a covariance matrix given as input is unbiased (divisor N - 1) rather than as analysed
  * @param standardized whether observed variables other than fixed covariates are standardized within each group
+ * @param bootstrap number of samples and seed where the method draws samples
  */
 record FitSettings(
         ModelDefaults defaults,
@@ -35,7 +38,8 @@ record FitSettings(
         boolean allOrdered,
         Grouping grouping,
         boolean rescale,
-        boolean standardized) {
+        boolean standardized,
+        BootstrapPlan bootstrap) {
 
     /** Return the settings of a convention, with the defaults of lavaan's {@code sem()}. */
     static FitSettings of(NumberConvention convention) {
@@ -46,37 +50,42 @@ record FitSettings(
                 false,
                 Grouping.NONE,
                 true,
-                false);
+                false,
+                BootstrapPlan.DEFAULT);
     }
 
     FitSettings withDefaults(ModelDefaults other) {
-        return new FitSettings(other, rules, method, allOrdered, grouping, rescale, standardized);
+        return new FitSettings(other, rules, method, allOrdered, grouping, rescale, standardized, bootstrap);
     }
 
     FitSettings withLikelihood(Likelihood likelihood) {
         NumberRules other = new NumberRules(rules.convention(), likelihood);
-        return new FitSettings(defaults, other, method, allOrdered, grouping, rescale, standardized);
+        return new FitSettings(defaults, other, method, allOrdered, grouping, rescale, standardized, bootstrap);
     }
 
     FitSettings withMethod(EstimationMethod other, boolean orderedWithoutNames) {
-        return new FitSettings(defaults, rules, other, orderedWithoutNames, grouping, rescale, standardized);
+        return new FitSettings(defaults, rules, other, orderedWithoutNames, grouping, rescale, standardized, bootstrap);
     }
 
     FitSettings withGrouping(Grouping other) {
-        return new FitSettings(defaults, rules, method, allOrdered, other, rescale, standardized);
+        return new FitSettings(defaults, rules, method, allOrdered, other, rescale, standardized, bootstrap);
     }
 
     FitSettings withRescale(boolean on) {
-        return new FitSettings(defaults, rules, method, allOrdered, grouping, on, standardized);
+        return new FitSettings(defaults, rules, method, allOrdered, grouping, on, standardized, bootstrap);
     }
 
     FitSettings withStandardized(boolean on) {
-        return new FitSettings(defaults, rules, method, allOrdered, grouping, rescale, on);
+        return new FitSettings(defaults, rules, method, allOrdered, grouping, rescale, on, bootstrap);
+    }
+
+    FitSettings withBootstrap(BootstrapPlan plan) {
+        return new FitSettings(defaults, rules, method, allOrdered, grouping, rescale, standardized, plan);
     }
 
     /** Return what the kernel is told. */
     FitOptions fitOptions() {
-        return FitOptions.defaults().withRules(rules).withMethod(method);
+        return FitOptions.defaults().withRules(rules).withMethod(method).withBootstrap(bootstrap);
     }
 
     /** Return what cross-products were divided by in a covariance matrix that was given as input. */
@@ -102,6 +111,7 @@ record FitSettings(
         }
         options.put("se", method.standardErrors().lavaanName());
         options.put("test", tests());
+        describeBootstrap(options);
         options.put("missing", missing());
         options.put("meanstructure", Boolean.toString(defaults.meanStructure()));
         options.put("fixed.x", Boolean.toString(defaults.fixedX()));
@@ -121,6 +131,14 @@ record FitSettings(
         describeGroups(options);
         describeOrdered(options);
         return Collections.unmodifiableMap(options);
+    }
+
+    private void describeBootstrap(Map<String, String> options) {
+        if (method.standardErrors() == StandardErrors.BOOTSTRAP
+                || method.tests().contains(TestKind.BOLLEN_STINE)) {
+            options.put("bootstrap", Integer.toString(bootstrap.draws()));
+            options.put("iseed", Long.toString(bootstrap.seed()));
+        }
     }
 
     private void describeGroups(Map<String, String> options) {

@@ -68,8 +68,6 @@ final class OptionReader {
         HARMLESS.put("sampling.weights", Set.of(""));
         HARMLESS.put("conditional.x", Set.of("false", "default"));
         HARMLESS.put("optim.method", Set.of("nlminb", "default"));
-        HARMLESS.put("bootstrap", Set.of());
-        HARMLESS.put("iseed", Set.of());
         HARMLESS.put("rotation", Set.of("none", "default"));
         HARMLESS.put("estimator.args", Set.of());
         HARMLESS.put("auto.th", Set.of("true", "false"));
@@ -183,6 +181,8 @@ final class OptionReader {
             case "sample.cov.rescale" -> readRescale(value, plain);
             case "effect.coding" -> readEffectCoding(value, plain);
             case "std.ov" -> readStandardized(value, plain);
+            case "bootstrap" -> readDraws(value, plain);
+            case "iseed" -> readSeed(value, plain);
             default ->
                 fault(AnalysisMessage.UNKNOWN_OPTION, name, name, NearestName.advice(name, known(), "Look it up."));
         }
@@ -219,6 +219,31 @@ final class OptionReader {
         }
     }
 
+    private void readDraws(String value, String plain) {
+        if (plain.isEmpty() || plain.equals("default")) {
+            return;
+        }
+        // numbers in JSON may be written with a decimal point
+        String number = plain.replaceFirst("\\.0+$", "");
+        if (number.matches("\\d{1,7}") && Integer.parseInt(number) >= 2) {
+            settings = settings.withBootstrap(settings.bootstrap().withDraws(Integer.parseInt(number)));
+        } else {
+            fault(AnalysisMessage.OPTION_VALUE, "bootstrap", "bootstrap", value, "a whole number from 2 to 9999999");
+        }
+    }
+
+    private void readSeed(String value, String plain) {
+        if (plain.isEmpty() || plain.equals("default") || plain.equals("null")) {
+            return;
+        }
+        String number = plain.replaceFirst("\\.0+$", "");
+        if (number.matches("-?\\d{1,18}")) {
+            settings = settings.withBootstrap(settings.bootstrap().withSeed(Long.parseLong(number)));
+        } else {
+            fault(AnalysisMessage.OPTION_VALUE, "iseed", "iseed", value, "a whole number");
+        }
+    }
+
     private void readEffectCoding(String value, String plain) {
         Set<EffectCoding> coding = EnumSet.noneOf(EffectCoding.class);
         for (String word : plain.split("[,\\s]+")) {
@@ -249,7 +274,7 @@ final class OptionReader {
         names.addAll(List.of("estimator", "se", "test", "missing", "information"));
         names.addAll(List.of("observed.information", "h1.information", "parameterization", "ordered"));
         names.addAll(List.of("group", "group.label", "group.equal", "group.partial"));
-        names.addAll(List.of("likelihood", "sample.cov.rescale", "effect.coding", "std.ov"));
+        names.addAll(List.of("likelihood", "sample.cov.rescale", "effect.coding", "std.ov", "bootstrap", "iseed"));
         return names;
     }
 }

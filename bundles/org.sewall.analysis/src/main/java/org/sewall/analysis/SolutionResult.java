@@ -29,6 +29,7 @@ import org.sewall.result.ModificationIndex;
 import org.sewall.result.NamedMatrix;
 import org.sewall.result.Names;
 import org.sewall.result.Parameter;
+import org.sewall.result.Resamples;
 import org.sewall.result.ScoreTests;
 import org.sewall.result.Size;
 import org.sewall.result.Standardized;
@@ -92,6 +93,10 @@ final class SolutionResult {
                 .parameterCovariance(matrix(solution.covarianceOfEstimates()))
                 .modificationIndices(modificationIndices())
                 .scoreTests(scoreTests())
+                .resamples(new Resamples(
+                        solution.replicates().drawn(),
+                        solution.replicates().failed(),
+                        solution.replicates().inadmissible()))
                 .reasons(reasons())
                 .build();
     }

@@ -56,6 +56,19 @@ final class OptionReaderTest {
         assertThat(outcome.settings().described()).containsEntry("std.ov", "true");
     }
 
+    @Test
+    void readsHowManySamplesTheBootstrapDraws() {
+        OptionReader.Outcome outcome =
+                OptionReader.read(Map.of("se", "bootstrap", "bootstrap", "200", "iseed", "7"), LAVAAN);
+
+        assertThat(outcome.faults()).isEmpty();
+        assertThat(outcome.settings().fitOptions().bootstrap().draws()).isEqualTo(200);
+        assertThat(outcome.settings().fitOptions().bootstrap().seed()).isEqualTo(7);
+        assertThat(outcome.settings().described())
+                .containsEntry("bootstrap", "200")
+                .containsEntry("iseed", "7");
+    }
+
     @ParameterizedTest
     @CsvSource({"estimator, ML", "missing, listwise", "se, standard", "mimic, lavaan", "std.ov, false"})
     void acceptsWhatChangesNothing(String option, String value) {
@@ -69,7 +82,9 @@ final class OptionReaderTest {
         "group.equal, everything, UNSUPPORTED_OPTION",
         "se, two.stage, UNSUPPORTED_OPTION",
         "test, chi, UNSUPPORTED_OPTION",
-        "bootstrap, 1000, UNSUPPORTED_OPTION",
+        "bootstrap, many, OPTION_VALUE",
+        "bootstrap, 1, OPTION_VALUE",
+        "iseed, today, OPTION_VALUE",
         "information, 'expected,observed', UNSUPPORTED_OPTION",
         "information, fisher, OPTION_VALUE",
         "parameterization, gamma, OPTION_VALUE",

@@ -10,9 +10,9 @@ import org.sewall.kernel.modeltest.TestStatistic;
 import org.sewall.kernel.option.StandardErrors;
 import org.sewall.kernel.option.TestKind;
 import org.sewall.kernel.resample.BootstrapDistribution;
-import org.sewall.kernel.resample.BootstrapPlan;
 import org.sewall.kernel.resample.CaseDraws;
 import org.sewall.kernel.resample.Replicate;
+import org.sewall.kernel.resample.ReplicateCounts;
 import org.sewall.kernel.resample.Replicates;
 import org.sewall.kernel.sample.Sample;
 
@@ -47,7 +47,10 @@ final class BootstrapInference {
         }
         Sample sample = test ? Resampling.transformed(prepared, fitted) : prepared.sample();
         Replicates replicates = new Resampling(prepared, fitted, sample)
-                .replicates(BootstrapPlan.DEFAULT.draws(), CaseDraws.seeded(BootstrapPlan.DEFAULT.seed()), cancel);
+                .replicates(
+                        options.bootstrap().draws(),
+                        CaseDraws.seeded(options.bootstrap().seed()),
+                        cancel);
         boolean enough = replicates.all().size() - replicates.count(Replicate.Status.FAILED) > 1;
         EstimateUncertainty uncertainty =
                 errors && enough ? uncertainty(fitted, options, replicates) : EstimateUncertainty.of(fitted, options);
@@ -99,6 +102,11 @@ final class BootstrapInference {
                         Double.NaN,
                         Double.NaN,
                         List.of()));
+    }
+
+    /** Return how many samples were drawn, and how their fits ended. */
+    ReplicateCounts counts() {
+        return replicates.map(Replicates::counts).orElse(ReplicateCounts.NONE);
     }
 
     /** Say how many samples could not be fitted, or not admissibly. */

@@ -5,6 +5,7 @@ import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.fit.NumberRules;
 import org.sewall.kernel.option.EstimationMethod;
 import org.sewall.kernel.option.Information;
+import org.sewall.kernel.resample.BootstrapPlan;
 
 /**
  * Choose how a model is fitted.
@@ -15,6 +16,7 @@ import org.sewall.kernel.option.Information;
  * @param modificationIndices whether modification indices are computed
  * @param maximumIterations iterations allowed for one set of start values, at least 1
  * @param attempts sets of start values tried before giving up, at least 1
+ * @param bootstrap number of samples and seed where the method asks for the bootstrap; from what is drawn is the method's
  */
 public record FitOptions(
         NumberRules rules,
@@ -22,7 +24,8 @@ public record FitOptions(
         double confidenceLevel,
         boolean modificationIndices,
         int maximumIterations,
-        int attempts)
+        int attempts,
+        BootstrapPlan bootstrap)
         implements Serializable {
 
     /**
@@ -43,7 +46,13 @@ public record FitOptions(
     /** Return the defaults: lavaan's numbers, maximum likelihood, expected information, 95 % intervals. */
     public static FitOptions defaults() {
         return new FitOptions(
-                NumberConvention.LAVAAN.rules(), EstimationMethod.MAXIMUM_LIKELIHOOD, 0.95, true, 300, 10);
+                NumberConvention.LAVAAN.rules(),
+                EstimationMethod.MAXIMUM_LIKELIHOOD,
+                0.95,
+                true,
+                300,
+                10,
+                BootstrapPlan.DEFAULT);
     }
 
     /** Return the information matrix that gives the standard errors. */
@@ -53,7 +62,8 @@ public record FitOptions(
 
     /** Follow other number rules. */
     public FitOptions withRules(NumberRules other) {
-        return new FitOptions(other, method, confidenceLevel, modificationIndices, maximumIterations, attempts);
+        return new FitOptions(
+                other, method, confidenceLevel, modificationIndices, maximumIterations, attempts, bootstrap);
     }
 
     /** Follow another number convention, with its own likelihood. */
@@ -63,7 +73,8 @@ public record FitOptions(
 
     /** Estimate by another method. */
     public FitOptions withMethod(EstimationMethod other) {
-        return new FitOptions(rules, other, confidenceLevel, modificationIndices, maximumIterations, attempts);
+        return new FitOptions(
+                rules, other, confidenceLevel, modificationIndices, maximumIterations, attempts, bootstrap);
     }
 
     /** Take standard errors from another information matrix. */
@@ -73,16 +84,22 @@ public record FitOptions(
 
     /** Compute modification indices, or leave them out. */
     public FitOptions withModificationIndices(boolean on) {
-        return new FitOptions(rules, method, confidenceLevel, on, maximumIterations, attempts);
+        return new FitOptions(rules, method, confidenceLevel, on, maximumIterations, attempts, bootstrap);
     }
 
     /** Take confidence intervals at another level. */
     public FitOptions withConfidenceLevel(double level) {
-        return new FitOptions(rules, method, level, modificationIndices, maximumIterations, attempts);
+        return new FitOptions(rules, method, level, modificationIndices, maximumIterations, attempts, bootstrap);
     }
 
     /** Give up after another number of sets of start values. */
     public FitOptions withAttempts(int number) {
-        return new FitOptions(rules, method, confidenceLevel, modificationIndices, maximumIterations, number);
+        return new FitOptions(
+                rules, method, confidenceLevel, modificationIndices, maximumIterations, number, bootstrap);
+    }
+
+    /** Draw samples by another plan where the method asks for the bootstrap. */
+    public FitOptions withBootstrap(BootstrapPlan plan) {
+        return new FitOptions(rules, method, confidenceLevel, modificationIndices, maximumIterations, attempts, plan);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sewall.kernel.fit.FitMeasures;
 import org.sewall.kernel.modeltest.TestStatistic;
 import org.sewall.kernel.parametertest.ScoreTests;
+import org.sewall.kernel.resample.ReplicateCounts;
 
 /**
  * Hold everything one converged fit found; immutable.
@@ -23,6 +24,7 @@ import org.sewall.kernel.parametertest.ScoreTests;
  * @param degreesOfFreedom sample moments minus free parameters
  * @param admissibility findings about the solution; empty if it is admissible
  * @param warnings what else the author should know about model and data
+ * @param replicates samples of the bootstrap where the method asks for it
  * @param options options the fit was made with
  * @param evidence how the optimiser ended
  */
@@ -39,6 +41,7 @@ public record Solution(
         int degreesOfFreedom,
         List<Finding> admissibility,
         List<Finding> warnings,
+        ReplicateCounts replicates,
         FitOptions options,
         FitEvidence evidence)
         implements Serializable {

@@ -88,6 +88,7 @@ final class SolutionAssembly {
                 evidence.degreesOfFreedom(),
                 Admissibility.findings(fitted),
                 warnings,
+                bootstrap.counts(),
                 options,
                 evidence);
     }

@@ -13,6 +13,7 @@ import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.message.KernelMessage;
 import org.sewall.kernel.option.EstimationMethod;
 import org.sewall.kernel.reference.ReferenceCase;
+import org.sewall.kernel.resample.BootstrapPlan;
 import org.sewall.kernel.sample.CovarianceDivisor;
 import org.sewall.kernel.sample.SampleMoments;
 import org.sewall.kernel.spec.ModelDefaults;
@@ -155,8 +156,14 @@ class OutcomeTest {
     @Test
     void tooFewIterationsAreNotConvergence() {
         ReferenceCase reference = ReferenceCase.of("sem_poldem");
-        FitOptions hurried =
-                new FitOptions(NumberConvention.LAVAAN.rules(), EstimationMethod.MAXIMUM_LIKELIHOOD, 0.95, false, 2, 2);
+        FitOptions hurried = new FitOptions(
+                NumberConvention.LAVAAN.rules(),
+                EstimationMethod.MAXIMUM_LIKELIHOOD,
+                0.95,
+                false,
+                2,
+                2,
+                BootstrapPlan.DEFAULT);
         Outcome outcome = Estimation.fit(
                 reference.model(),
                 reference.defaults(),

@@ -68,6 +68,16 @@ final class ModelJson {
         if (!model.bootstrap().isEmpty()) {
             fields.put("bootstrap", BootstrapJson.write(model.bootstrap()));
         }
+        Resamples resamples = model.resamples();
+        if (!resamples.isEmpty()) {
+            fields.put(
+                    "resamples",
+                    new Json.Fields()
+                            .put("drawn", resamples.drawn())
+                            .put("used", resamples.used())
+                            .put("failed", resamples.failed())
+                            .put("inadmissible", resamples.inadmissible()));
+        }
         if (!model.scoreTests().isEmpty()) {
             fields.put("score_test", ScoreTestsJson.write(model.scoreTests()));
         }
@@ -118,12 +128,21 @@ final class ModelJson {
                 .modificationIndices(fields.list("modification_indices", TableJson::modificationIndex))
                 .bootstrap(
                         fields.has("bootstrap") ? BootstrapJson.read(fields.object("bootstrap")) : BootstrapResult.NONE)
+                .resamples(resamples(fields))
                 .scoreTests(
                         fields.has("score_test") ? ScoreTestsJson.read(fields.object("score_test")) : ScoreTests.NONE)
                 .reliability(fields.object("reliability").list("constructs", ReliabilityJson::read))
                 .factorScores(factorScores(fields))
                 .reasons(fields.textsByName("reasons"))
                 .build();
+    }
+
+    private static Resamples resamples(JsonFields fields) throws CorruptException {
+        if (!fields.has("resamples")) {
+            return Resamples.NONE;
+        }
+        JsonFields counts = fields.object("resamples");
+        return new Resamples(counts.integer("drawn"), counts.integer("failed"), counts.integer("inadmissible"));
     }
 
     private static Size size(JsonFields fields) throws CorruptException {

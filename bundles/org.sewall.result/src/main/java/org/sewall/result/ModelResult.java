@@ -33,6 +33,7 @@ import java.util.Optional;
  * @param parameterCovariance covariance matrix of the free parameters (vcov)
  * @param modificationIndices what freeing more parameters would do, largest first
  * @param bootstrap what fits to resamples found
+ * @param resamples how many samples of the bootstrap were drawn and used, where the method asks for them
  * @param scoreTests what releasing equality constraints would do
  * @param reliability how reliably constructs are measured, by group
  * @param factorScores scores of the first cases of each group, by method
@@ -65,6 +66,7 @@ public record ModelResult(
         NamedMatrix parameterCovariance,
         List<ModificationIndex> modificationIndices,
         BootstrapResult bootstrap,
+        Resamples resamples,
         ScoreTests scoreTests,
         List<ConstructReliability> reliability,
         Map<String, List<GroupMatrix>> factorScores,

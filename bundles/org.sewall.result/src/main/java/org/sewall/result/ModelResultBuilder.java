@@ -38,6 +38,7 @@ public final class ModelResultBuilder {
     private List<ConstructReliability> reliability = List.of();
     private Map<String, List<GroupMatrix>> factorScores = Map.of();
     private BootstrapResult bootstrap = BootstrapResult.NONE;
+    private Resamples resamples = Resamples.NONE;
     private ScoreTests scoreTests = ScoreTests.NONE;
     private Map<String, String> reasons = Map.of();
 
@@ -181,6 +182,12 @@ public final class ModelResultBuilder {
         return this;
     }
 
+    /** Set how many samples of the bootstrap were drawn and used. */
+    public ModelResultBuilder resamples(Resamples value) {
+        resamples = value;
+        return this;
+    }
+
     /** Set what fits to resamples found. */
     public ModelResultBuilder bootstrap(BootstrapResult value) {
         bootstrap = value;
@@ -234,6 +241,7 @@ public final class ModelResultBuilder {
                 parameterCovariance,
                 modificationIndices,
                 bootstrap,
+                resamples,
                 scoreTests,
                 reliability,
                 factorScores,

@@ -211,6 +211,10 @@ final class Samples {
                     .modificationIndices(many(() -> new ModificationIndex(
                             text(), text(), text(), 1, number(), number(), number(), number(), number())))
                     .scoreTests(scoreTests())
+                    .resamples(
+                            random.nextBoolean()
+                                    ? Resamples.NONE
+                                    : new Resamples(1 + random.nextInt(999), random.nextInt(9), random.nextInt(9)))
                     .bootstrap(random.nextBoolean() ? BootstrapResult.NONE : bootstrap())
                     .reliability(many(() -> new ConstructReliability(random.nextInt(), text(), text(), numbers())))
                     .factorScores(Map.of("regression", many(this::groupMatrix)))

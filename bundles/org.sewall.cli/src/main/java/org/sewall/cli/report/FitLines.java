@@ -3,6 +3,7 @@ package org.sewall.cli.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.sewall.result.ModelResult;
+import org.sewall.result.Resamples;
 import org.sewall.result.TestResult;
 
 /** Writes how well a model fits, in a few lines as articles report it. */
@@ -27,6 +28,7 @@ final class FitLines {
                 + model.size().parameters() + " free parameters");
         lines.add("  " + groups());
         lines.add("  " + method());
+        lines.add("  " + resamples());
         lines.add("  " + chiSquare());
         model.tests().stream()
                 .filter(test -> !STANDARD.equals(test.test()))
@@ -80,6 +82,15 @@ final class FitLines {
         }
         String text = "Estimator " + estimator + ", standard errors " + errors;
         return "listwise".equals(missing) ? text : text + ", missing values " + missing;
+    }
+
+    private String resamples() {
+        Resamples resamples = model.resamples();
+        return resamples.isEmpty()
+                ? ""
+                : "Bootstrap: " + resamples.drawn() + " samples drawn (seed "
+                        + model.options().getOrDefault("iseed", "unknown") + "), " + resamples.used() + " used, "
+                        + resamples.failed() + " failed, " + resamples.inadmissible() + " inadmissible";
     }
 
     private String furtherTest(TestResult test) {

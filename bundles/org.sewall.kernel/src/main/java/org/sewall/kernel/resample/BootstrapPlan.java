@@ -34,6 +34,11 @@ public record BootstrapPlan(int draws, long seed, Kind kind) implements Serializ
         return new BootstrapPlan(number, seed, kind);
     }
 
+    /** Start the random numbers elsewhere. */
+    public BootstrapPlan withSeed(long other) {
+        return new BootstrapPlan(draws, other, kind);
+    }
+
     /** Draw from something else. */
     public BootstrapPlan withKind(Kind other) {
         return new BootstrapPlan(draws, seed, other);

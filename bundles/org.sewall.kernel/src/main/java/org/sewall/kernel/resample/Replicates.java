@@ -24,6 +24,11 @@ public record Replicates(Replicate original, List<Replicate> all) implements Ser
         return all.stream().filter(replicate -> replicate.status() == status).count();
     }
 
+    /** Return how many fits ended in each way. */
+    public ReplicateCounts counts() {
+        return new ReplicateCounts(all.size(), (int) count(Status.FAILED), (int) count(Status.INADMISSIBLE));
+    }
+
     /** Return the values of one quantity, of the fits that converged and have it. */
     public double[] values(Function<Replicate, double[]> quantities, int index) {
         return all.stream()

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sewall.kernel.spec.expression.Arithmetic;
 import org.sewall.kernel.spec.expression.Dual;
 import org.sewall.kernel.spec.expression.Expression;
 import org.sewall.kernel.spec.expression.Scope;
@@ -49,6 +50,20 @@ public final class ConstraintFunction implements Serializable {
         for (Map.Entry<Integer, Integer> entry : places.entrySet()) {
             entry.setValue(place++);
         }
+    }
+
+    /**
+     * Ask of a named quantity that it have a value.
+     *
+     * @param table a table none of whose findings is fatal
+     * @param name label, plabel or name of a definition in the table
+     * @param value what the quantity is to be
+     * @throws IllegalArgumentException if nothing has that name
+     */
+    public static ConstraintFunction holding(ParameterTable table, String name, double value) {
+        Expression difference = new Expression.Binary(
+                new Expression.Reference(name), Arithmetic.SUBTRACT, new Expression.Constant(value));
+        return new ConstraintFunction(name, Kind.EQUALITY, false, table, new ParameterScope.Names(table), difference);
     }
 
     private void collect(Expression part) {

@@ -107,6 +107,32 @@ class BootstrapTest {
     }
 
     @Test
+    void drawsAsManySamplesAsAskedForFromTheSeedGiven() {
+        Solution few = solution(BootstrapPlan.DEFAULT.withDraws(30));
+        Solution same = solution(BootstrapPlan.DEFAULT.withDraws(30));
+        Solution other = solution(BootstrapPlan.DEFAULT.withDraws(30).withSeed(5));
+        assertThat(few.replicates().drawn()).isEqualTo(30);
+        assertThat(few.replicates().used()).isEqualTo(30 - few.replicates().failed());
+        assertThat(few.estimates()).isEqualTo(same.estimates());
+        assertThat(few.estimates()).isNotEqualTo(other.estimates());
+    }
+
+    private static Solution solution(BootstrapPlan plan) {
+        FitOptions options = FitOptions.defaults()
+                .withMethod(EstimationMethod.MAXIMUM_LIKELIHOOD.withStandardErrors(StandardErrors.BOOTSTRAP))
+                .withBootstrap(plan);
+        Outcome outcome = Estimation.fit(
+                CASE.model(),
+                CASE.defaults(),
+                GroupPlan.SINGLE,
+                CASE.sample(),
+                options,
+                ProgressListener.SILENT,
+                CancelSignal.NEVER);
+        return ((Outcome.Converged) outcome).solution();
+    }
+
+    @Test
     void transformedCasesFollowTheModel() {
         Bootstrap bootstrap = bootstrap(FACTORS);
         Replicates replicates = bootstrap.run(
