@@ -15,7 +15,8 @@ limits <- function(case, name, call = sem, factors = NULL, around = NULL, ...) {
     term <- paste0(table$lhs, table$op, table$rhs)
     target <- if (name %in% term) table$plabel[term == name][1] else name
     row <- table[which(term == name | table$label == name)[1], ]
-    minimum <- chi.square(base)
+    # beside incomplete data the constant in lavaan's objective depends on the start, so both have the same
+    minimum <- chi.square(call(model, data, se = "none", start = base, ...))
     held <- function(names, values) chi.square(call(model, data, se = "none", start = base,
         constraints = paste(names, "==", format(values, digits = 17), collapse = "\n"), ...))
     # lavaan can miss the minimum under a nonlinear equality; for a product of two it is sought on the hyperbola
