@@ -38,6 +38,7 @@ final class LimitSearch {
     private double step;
     private double barrier = Double.NaN;
     private Point failure;
+    private boolean lastOutside;
     private int count;
 
     /**
@@ -97,7 +98,7 @@ final class LimitSearch {
     /** Return a value between the two sides of the limit. */
     private double between() {
         double share = innerRoot / (innerRoot - outerRoot);
-        share = Math.min(1 - 1e-4, Math.max(1e-4, share));
+        share = Math.min(1 - 1e-9, Math.max(1e-9, share));
         return inside.value() + share * (outside.value() - inside.value());
     }
 
@@ -117,18 +118,20 @@ final class LimitSearch {
     private void take(Point point) {
         double height = Math.sqrt(Math.max(0, point.rise())) - root;
         if (height >= 0) {
-            if (outside != null) {
+            if (outside != null && lastOutside) {
                 innerRoot /= 2;
             }
             outside = point;
             outerRoot = height;
+            lastOutside = true;
             return;
         }
-        if (outside != null) {
-            outerRoot /= 2;
-        } else {
+        if (outside == null) {
             lengthen(point, height);
+        } else if (!lastOutside) {
+            outerRoot /= 2;
         }
+        lastOutside = false;
         other = inside;
         inside = point;
         innerRoot = height;

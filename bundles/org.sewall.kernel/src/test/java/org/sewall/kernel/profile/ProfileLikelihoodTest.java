@@ -46,6 +46,7 @@ class ProfileLikelihoodTest {
         double upper = Double.parseDouble(row.get("upper"));
         // lavaan's minima are good to about 1e-6 of chi-square
         double precision = 1e-5 * (upper - lower);
+        assertThat(found(interval.lower()).fits()).isLessThan(10);
         assertThat(found(interval.lower()).value()).isCloseTo(lower, within(precision));
         assertThat(found(interval.upper()).value()).isCloseTo(upper, within(precision));
     }
@@ -129,6 +130,15 @@ class ProfileLikelihoodTest {
         assertThat(lower.reason()).isEqualTo(ProfileLimit.Reason.BOUND);
         assertThat(lower.last()).isCloseTo(0.35, within(1e-4));
         assertThat(found(interval.upper()).rise()).isCloseTo(QUANTILE, within(1e-6));
+    }
+
+    @Test
+    void saysThatTheModelLeavesNoOtherValue() {
+        String text = FACTORS.text("model.lav") + "\nvisual ~~ c*textual\nc == 0.4";
+        ProfileInterval interval = interval(fit(FACTORS, read(text), false, FACTORS.sample()), "visual~~textual");
+        assertThat(interval.upper())
+                .isInstanceOfSatisfying(ProfileLimit.NotFound.class, limit -> assertThat(limit.reason())
+                        .isEqualTo(ProfileLimit.Reason.HELD));
     }
 
     @Test
