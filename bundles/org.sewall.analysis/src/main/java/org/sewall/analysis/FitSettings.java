@@ -160,6 +160,8 @@ record FitSettings(
     private void describeOrdered(Map<String, String> options) {
         if (allOrdered || method.isCategorical()) {
             options.put("ordered", allOrdered ? "true" : String.join(",", method.ordered()));
+            options.put("auto.th", Boolean.toString(defaults.autoThresholds()));
+            options.put("auto.delta", Boolean.toString(defaults.autoScales()));
             options.put("parameterization", lower(method.parameterization().name()));
         }
     }

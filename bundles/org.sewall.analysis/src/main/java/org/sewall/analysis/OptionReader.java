@@ -56,6 +56,8 @@ final class OptionReader {
         SWITCHES.put("auto.var", ModelDefaults::withAutoVar);
         SWITCHES.put("auto.cov.lv.x", ModelDefaults::withAutoCovLvX);
         SWITCHES.put("auto.cov.y", ModelDefaults::withAutoCovY);
+        SWITCHES.put("auto.th", ModelDefaults::withAutoThresholds);
+        SWITCHES.put("auto.delta", ModelDefaults::withAutoScales);
         SWITCHES.put("orthogonal", ModelDefaults::withOrthogonal);
         SWITCHES.put("meanstructure", ModelDefaults::withMeanStructure);
         SWITCHES.put("fixed.x", ModelDefaults::withFixedX);
@@ -70,8 +72,6 @@ final class OptionReader {
         HARMLESS.put("optim.method", Set.of("nlminb", "default"));
         HARMLESS.put("rotation", Set.of("none", "default"));
         HARMLESS.put("estimator.args", Set.of());
-        HARMLESS.put("auto.th", Set.of("true", "false"));
-        HARMLESS.put("auto.delta", Set.of("true", "false"));
         HARMLESS.put("auto.efa", Set.of("true", "false"));
     }
 

@@ -154,6 +154,25 @@ final class OptionReaderTest {
     }
 
     @Test
+    void pairwiseStatisticsNeedOrderedVariables() {
+        assertThat(method(Map.of("ordered", "x1,x2", "missing", "pairwise")).missing())
+                .isEqualTo(Missing.PAIRWISE);
+        assertThat(OptionReader.read(Map.of("missing", "pairwise"), LAVAAN).faults())
+                .isNotEmpty();
+    }
+
+    @Test
+    void switchesThresholdsAndScales() {
+        FitSettings settings = OptionReader.read(
+                        Map.of("ordered", "x1", "auto.th", "false", "auto.delta", "false"), LAVAAN)
+                .settings();
+
+        assertThat(settings.defaults().autoThresholds()).isFalse();
+        assertThat(settings.defaults().autoScales()).isFalse();
+        assertThat(settings.described()).containsEntry("auto.th", "false").containsEntry("auto.delta", "false");
+    }
+
+    @Test
     void orderedVariablesAreFittedByDiagonallyWeightedLeastSquares() {
         EstimationMethod method = method(Map.of("ordered", "x1,x2", "parameterization", "theta"));
 

@@ -131,7 +131,8 @@ record PreparedModel(
         if (!faults.isEmpty()) {
             return new PreparedModel(table, specification, sample, List.of(), options, faults, warnings);
         }
-        return new PreparedModel(table, specification.withSample(moments), sample, groups, options, faults, warnings);
+        RamSpecification filled = FixedThresholds.of(specification.withSample(moments), ordinalMoments);
+        return new PreparedModel(table, filled, sample, groups, options, faults, warnings);
     }
 
     /** Prepare the same model for another sample of the same variables and groups. */

@@ -194,6 +194,10 @@ final class GroupCompletion {
     private void fixResponseVariables() {
         Predicate<DraftRow> added = row -> !row.user && ordinal.isOrdered(row.left);
         fix(added.and(row -> row.operator == Operator.INTERCEPT), 0);
+        if (!defaults.autoThresholds()) {
+            // the sample's, which is not known here
+            fix(added.and(row -> row.operator == Operator.THRESHOLD), Double.NaN);
+        }
         fix(added.and(row -> row.isVariance() || row.operator == Operator.SCALED_BY), 1);
     }
 

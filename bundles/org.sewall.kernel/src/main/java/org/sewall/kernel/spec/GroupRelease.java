@@ -45,7 +45,7 @@ final class GroupRelease {
             return false;
         }
         return ordinal.parameterization() == Parameterization.DELTA
-                ? row.operator == Operator.SCALED_BY
+                ? row.operator == Operator.SCALED_BY && defaults.autoScales()
                 : row.isVariance();
     }
 }

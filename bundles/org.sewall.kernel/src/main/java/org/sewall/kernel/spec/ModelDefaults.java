@@ -20,6 +20,8 @@ import java.util.Set;
  * @param intOvFree free the intercepts of observed variables when means are modelled
  * @param intLvFree free the intercepts of latent variables when means are modelled
  * @param effectCoding what sets the scale of latent variables by the average of their indicators
+ * @param autoThresholds free the thresholds of ordered variables, or fix those not written at those of the sample
+ * @param autoScales free the scales of ordered variables in later groups when thresholds are equal (delta parameterization)
  */
 public record ModelDefaults(
         boolean autoFixFirst,
@@ -33,7 +35,9 @@ public record ModelDefaults(
         boolean fixedX,
         boolean intOvFree,
         boolean intLvFree,
-        Set<EffectCoding> effectCoding)
+        Set<EffectCoding> effectCoding,
+        boolean autoThresholds,
+        boolean autoScales)
         implements Serializable {
 
     /** Copy the set. */
@@ -43,7 +47,8 @@ public record ModelDefaults(
 
     /** Return the defaults of {@code cfa()}. */
     public static ModelDefaults cfa() {
-        return new ModelDefaults(true, true, true, true, true, false, false, false, true, true, false, Set.of());
+        return new ModelDefaults(
+                true, true, true, true, true, false, false, false, true, true, false, Set.of(), true, true);
     }
 
     /** Return the defaults of {@code sem()}, which are those of {@code cfa()}. */
@@ -53,12 +58,14 @@ public record ModelDefaults(
 
     /** Return the defaults of {@code growth()}: latent intercepts free, observed intercepts zero. */
     public static ModelDefaults growth() {
-        return new ModelDefaults(true, true, true, true, true, false, false, true, true, false, true, Set.of());
+        return new ModelDefaults(
+                true, true, true, true, true, false, false, true, true, false, true, Set.of(), true, true);
     }
 
     /** Return the defaults of {@code lavaan()}: nothing is added but what must be there. */
     public static ModelDefaults lavaan() {
-        return new ModelDefaults(false, false, false, false, false, false, false, false, true, false, false, Set.of());
+        return new ModelDefaults(
+                false, false, false, false, false, false, false, false, true, false, false, Set.of(), false, false);
     }
 
     /** Fix variances of latent variables at 1; switching this on frees first loadings, as lavaan does. */
@@ -75,7 +82,9 @@ public record ModelDefaults(
                 fixedX,
                 intOvFree,
                 intLvFree,
-                effectCoding);
+                effectCoding,
+                autoThresholds,
+                autoScales);
     }
 
     /** Fix the first loading of each latent variable at 1, or leave it free. */
@@ -92,7 +101,9 @@ public record ModelDefaults(
                 fixedX,
                 intOvFree,
                 intLvFree,
-                effectCoding);
+                effectCoding,
+                autoThresholds,
+                autoScales);
     }
 
     /** Fix the residual variance of an only indicator at 0, or leave it free. */
@@ -109,7 +120,9 @@ public record ModelDefaults(
                 fixedX,
                 intOvFree,
                 intLvFree,
-                effectCoding);
+                effectCoding,
+                autoThresholds,
+                autoScales);
     }
 
     /** Add free variances and residual variances, or fix those not written at 0. */
@@ -126,7 +139,9 @@ public record ModelDefaults(
                 fixedX,
                 intOvFree,
                 intLvFree,
-                effectCoding);
+                effectCoding,
+                autoThresholds,
+                autoScales);
     }
 
     /** Let exogenous latent variables covary, or not. */
@@ -143,7 +158,9 @@ public record ModelDefaults(
                 fixedX,
                 intOvFree,
                 intLvFree,
-                effectCoding);
+                effectCoding,
+                autoThresholds,
+                autoScales);
     }
 
     /** Let the disturbances of outcomes that predict nothing covary, or not. */
@@ -160,7 +177,9 @@ public record ModelDefaults(
                 fixedX,
                 intOvFree,
                 intLvFree,
-                effectCoding);
+                effectCoding,
+                autoThresholds,
+                autoScales);
     }
 
     /** Fix covariances among latent variables at 0, or let the defaults decide. */
@@ -177,7 +196,9 @@ public record ModelDefaults(
                 fixedX,
                 intOvFree,
                 intLvFree,
-                effectCoding);
+                effectCoding,
+                autoThresholds,
+                autoScales);
     }
 
     /** Model means as well, or covariances alone. */
@@ -194,7 +215,9 @@ public record ModelDefaults(
                 fixedX,
                 intOvFree,
                 intLvFree,
-                effectCoding);
+                effectCoding,
+                autoThresholds,
+                autoScales);
     }
 
     /** Take the moments of exogenous observed covariates as given, or estimate them. */
@@ -211,7 +234,9 @@ public record ModelDefaults(
                 on,
                 intOvFree,
                 intLvFree,
-                effectCoding);
+                effectCoding,
+                autoThresholds,
+                autoScales);
     }
 
     /** Free the intercepts of observed variables, or fix those not written at 0. */
@@ -228,7 +253,9 @@ public record ModelDefaults(
                 fixedX,
                 on,
                 intLvFree,
-                effectCoding);
+                effectCoding,
+                autoThresholds,
+                autoScales);
     }
 
     /** Free the intercepts of latent variables, or fix those not written at 0. */
@@ -245,7 +272,9 @@ public record ModelDefaults(
                 fixedX,
                 intOvFree,
                 on,
-                effectCoding);
+                effectCoding,
+                autoThresholds,
+                autoScales);
     }
 
     /** Set the scale of latent variables by the average of their indicators; coding loadings frees the first ones. */
@@ -262,6 +291,36 @@ public record ModelDefaults(
                 fixedX,
                 intOvFree,
                 intLvFree,
-                coding);
+                coding,
+                autoThresholds,
+                autoScales);
+    }
+
+    /** Free the thresholds of ordered variables, or fix those not written at those of the sample. */
+    public ModelDefaults withAutoThresholds(boolean on) {
+        return ordered(on, autoScales);
+    }
+
+    /** Free the scales of ordered variables in later groups when thresholds are equal, or fix those not written at 1. */
+    public ModelDefaults withAutoScales(boolean on) {
+        return ordered(autoThresholds, on);
+    }
+
+    private ModelDefaults ordered(boolean thresholds, boolean scales) {
+        return new ModelDefaults(
+                autoFixFirst,
+                autoFixSingle,
+                autoVar,
+                autoCovLvX,
+                autoCovY,
+                stdLv,
+                orthogonal,
+                meanStructure,
+                fixedX,
+                intOvFree,
+                intLvFree,
+                effectCoding,
+                thresholds,
+                scales);
     }
 }

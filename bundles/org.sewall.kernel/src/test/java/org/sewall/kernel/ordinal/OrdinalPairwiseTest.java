@@ -61,7 +61,11 @@ class OrdinalPairwiseTest {
         SolutionCase given = new SolutionCase(moments.json());
         Outcome outcome = fit(given, given.sample());
         assertThat(outcome).isInstanceOf(Outcome.Converged.class);
-        Solution solution = ((Outcome.Converged) outcome).solution();
+        check(((Outcome.Converged) outcome).solution(), given);
+    }
+
+    /** Compare estimates, standard errors and fit. */
+    static void check(Solution solution, SolutionCase given) {
         double[] estimates = given.numbers("est");
         double[] errors = given.numbers("se");
         assertThat(solution.estimates()).hasSize(estimates.length);

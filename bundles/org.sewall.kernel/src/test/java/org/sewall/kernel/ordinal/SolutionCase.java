@@ -82,12 +82,22 @@ public record SolutionCase(JsonObject json) {
         GroupPlan plan = GroupPlan.of(sample.labels()).withEqual(equal, List.of());
         return Estimation.fit(
                 LavaanReader.read(json.get("model").getAsString()),
-                ModelDefaults.sem().withStdLv(json.get("std.lv").getAsBoolean()),
+                defaults(),
                 plan,
                 sample,
                 FitOptions.defaults().withMethod(method),
                 ProgressListener.SILENT,
                 CancelSignal.NEVER);
+    }
+
+    private ModelDefaults defaults() {
+        if (!json.has("auto.th")) {
+            return ModelDefaults.sem().withStdLv(json.get("std.lv").getAsBoolean());
+        }
+        return ModelDefaults.lavaan()
+                .withMeanStructure(true)
+                .withAutoThresholds(json.get("auto.th").getAsBoolean())
+                .withAutoScales(json.get("auto.delta").getAsBoolean());
     }
 
     /** Return the method of the case. */
