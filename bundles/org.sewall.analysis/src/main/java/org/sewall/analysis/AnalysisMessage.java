@@ -92,6 +92,23 @@ enum AnalysisMessage {
             Severity.WARNING,
             "The resamples in %s cannot be used, so nothing was fitted to them. Write a head and a line of case numbers"
                     + " from 1 for each, after its own number, for the cases of a single group."),
+    /** A ladder of models without groups. */
+    INVARIANCE_WITHOUT_GROUPS(
+            "analysis.invariance-without-groups",
+            Severity.ERROR,
+            "The options ask for an invariance ladder, but the data are one group, so there is nothing to hold equal. Name"
+                    + " the column of the groups with the option group."),
+    /** A term of a ladder that the model does not have: step, term. */
+    INVARIANCE_TERM(
+            "analysis.invariance-term",
+            Severity.ERROR,
+            "The invariance step %s names %s, which is no parameter of the model, so no ladder was fitted. Correct the"
+                    + " term, or write it in the model."),
+    /** A step of a ladder that changes nothing: step. */
+    INVARIANCE_STEP_WITHOUT_EFFECT(
+            "analysis.invariance-step-without-effect",
+            Severity.INFO,
+            "The invariance step %s holds nothing equal that is free and not equal already, so it was left out."),
     /** An options file that is not understood: reason. */
     OPTIONS_UNREADABLE(
             "analysis.options-unreadable",

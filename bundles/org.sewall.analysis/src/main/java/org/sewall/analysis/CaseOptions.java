@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sewall.kernel.nested.InvarianceLadder;
 
 /**
  * What the options of a bare lavaan model say; the format is that of the reference cases.
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  * @param further further models to fit to the same data, by id
  * @param resamples file with the cases of resamples to fit the model to, empty without any
  * @param differences chi-square difference tables that are asked for
+ * @param invariance ladder of models that hold parameters equal across groups, without steps if none is asked for
  * @param exploratory exploratory factor analysis to make in place of a fit
  * @param unsupported what is asked for that there is not yet, in words
  */
@@ -26,12 +28,22 @@ record CaseOptions(
         Map<String, Further> further,
         String resamples,
         List<DifferenceRequest> differences,
+        InvarianceLadder invariance,
         ExploratoryRequest exploratory,
         List<String> unsupported) {
 
     /** No options: the defaults of {@code sem()}. */
     static final CaseOptions NONE = new CaseOptions(
-            "sem", Map.of(), "", List.of(), Map.of(), "", List.of(), ExploratoryRequest.NONE, List.of());
+            "sem",
+            Map.of(),
+            "",
+            List.of(),
+            Map.of(),
+            "",
+            List.of(),
+            InvarianceReader.NONE,
+            ExploratoryRequest.NONE,
+            List.of());
 
     CaseOptions {
         options = new LinkedHashMap<>(options);

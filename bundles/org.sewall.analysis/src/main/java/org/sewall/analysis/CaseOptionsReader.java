@@ -11,11 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sewall.kernel.exploratory.ExtractionMethod;
+import org.sewall.kernel.nested.InvarianceLadder;
+import org.sewall.result.CaseResult;
 import org.sewall.result.Problem;
 
 /** Reads the options of a bare lavaan model from JSON; what is wrong with them is reported. */
@@ -80,8 +84,18 @@ final class CaseOptionsReader {
                 further,
                 resamples,
                 differences(json),
+                invariance(json, further.keySet(), unsupported),
                 call.equals("efa") ? exploratory(json, unsupported) : ExploratoryRequest.NONE,
                 unsupported);
+    }
+
+    private static InvarianceLadder invariance(JsonObject json, Set<String> models, List<String> unsupported) {
+        if (!json.has("invariance") || json.get("invariance").isJsonNull()) {
+            return InvarianceReader.NONE;
+        }
+        Set<String> taken = new HashSet<>(models);
+        taken.add(CaseResult.MAIN);
+        return new InvarianceReader(unsupported::add).read(json.get("invariance"), taken);
     }
 
     private static ExploratoryRequest exploratory(JsonObject json, List<String> unsupported) {

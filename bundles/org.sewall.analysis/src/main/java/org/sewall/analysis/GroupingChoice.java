@@ -75,6 +75,20 @@ final class GroupingChoice {
         return relations;
     }
 
+    /** Read one term, or several with the same left side: {@code f =~ x2 + x3}. */
+    static List<Statement> terms(String text, Consumer<String> refuse) {
+        Matcher matcher = RELATION.matcher(text.replaceAll("\\s", ""));
+        if (!matcher.matches() || matcher.group(3).isEmpty()) {
+            refuse.accept(text);
+            return List.of();
+        }
+        List<Statement> terms = new ArrayList<>();
+        for (String right : matcher.group(3).split("\\+")) {
+            terms.add(relation(matcher.group(1), matcher.group(2), right));
+        }
+        return terms;
+    }
+
     private static Statement relation(String left, String symbol, String right) {
         if (symbol.equals("~") && right.equals("1")) {
             return Statement.intercept(left);

@@ -100,13 +100,14 @@ public final class LavaanCase {
                     .status(Status.ERROR)
                     .error(firstError())
                     .build();
-            return caseResult(none, List.of(), List.of());
+            return caseResult(none, List.of(), List.of(), InvarianceCase.Outcome.NONE);
         }
         Map<String, ComparedModel> compared = new LinkedHashMap<>();
         List<ModelResult> results = new ArrayList<>();
+        List<ModelFit> fits = new ArrayList<>();
         for (ModelTask task : tasks) {
-            ModelFit fit = new ModelFit(
-                    task, Fingerprint.of(task, Fingerprint.of(reading.hashes())), new Places(location), problems);
+            ModelFit fit = fit(task);
+            fits.add(fit);
             boolean again = !options.resamples().isEmpty() && task.id().equals(CaseResult.MAIN);
             results.add(
                     again
@@ -119,7 +120,21 @@ public final class LavaanCase {
         return caseResult(
                 results.get(0),
                 results.subList(1, results.size()),
-                differences(options, requests).stream().map(tables::table).toList());
+                differences(options, requests).stream().map(tables::table).toList(),
+                invariance(options, tasks.get(0), fits.get(0), data.get()));
+    }
+
+    private ModelFit fit(ModelTask task) {
+        return new ModelFit(
+                task, Fingerprint.of(task, Fingerprint.of(reading.hashes())), new Places(location), problems);
+    }
+
+    private InvarianceCase.Outcome invariance(CaseOptions options, ModelTask task, ModelFit main, CaseData data) {
+        if (options.invariance().steps().isEmpty()) {
+            return InvarianceCase.Outcome.NONE;
+        }
+        return new InvarianceCase(options.invariance(), task, this::fit, problems, Place.of(files.options()))
+                .run(main, data, progress, cancel);
     }
 
     private List<ModelTask> tasks(CaseOptions options) {
@@ -175,11 +190,26 @@ public final class LavaanCase {
         }
     }
 
-    private CaseResult caseResult(ModelResult main, List<ModelResult> further, List<DifferenceTable> tables) {
+    private CaseResult caseResult(
+            ModelResult main,
+            List<ModelResult> further,
+            List<DifferenceTable> tables,
+            InvarianceCase.Outcome invariance) {
         List<ModelComparison> comparisons =
                 further.stream().map(other -> NestedComparison.of(other, main)).toList();
         List<Problem> named = problems.sorted().stream().map(this::asTyped).toList();
-        return new CaseResult(EngineVersion.engine(), CONVENTION, main, further, comparisons, tables, List.of(), named);
+        List<ModelResult> models = new ArrayList<>(further);
+        models.addAll(invariance.models());
+        return new CaseResult(
+                EngineVersion.engine(),
+                CONVENTION,
+                main,
+                models,
+                comparisons,
+                tables,
+                invariance.table(),
+                List.of(),
+                named);
     }
 
     /** Name the file of a problem as the user typed it rather than from the working folder. */

@@ -64,6 +64,7 @@ final class ModelFit {
                 cancel);
         fit.model().ifPresent(fittedModel -> new MeasurementResult(fittedModel).fill(result));
         compared = ComparedModel.of(task.id(), fit);
+        compared.ifPresent(found -> new EvidenceResult(found.solution(), found.model()).fill(result));
         ModelResult fitted = record(fit, model);
         if (fitted.isFitted()) {
             model.data().remarks().forEach(remark -> problems.add(ProblemList.of(remark)));
@@ -94,6 +95,11 @@ final class ModelFit {
     /** Return the model at its solution for comparison with others, after it was fitted. */
     Optional<ComparedModel> compared() {
         return compared;
+    }
+
+    /** Return the model with its data, after it was fitted. */
+    Optional<SampledModel> sampled() {
+        return sampled;
     }
 
     /** Report what can be known without fitting: columns, moments and statements that cannot be used. */

@@ -26,6 +26,9 @@ final class CaseJson {
             result.tables().forEach(table -> tables.put(table.id(), TablesJson.write(table)));
             fields.put("lrt", tables);
         }
+        if (!result.invariance().isEmpty()) {
+            fields.put("invariance", InvarianceJson.write(result.invariance()));
+        }
         if (!result.comparisons().isEmpty()) {
             fields.put("comparisons", result.comparisons(), StudyJson::write);
         }
@@ -40,6 +43,7 @@ final class CaseJson {
                 further(fields),
                 fields.list("comparisons", StudyJson::comparison),
                 tables(fields),
+                InvarianceJson.read(fields.object("invariance")),
                 ExploratoryJson.read(fields),
                 fields.list("problems", StudyJson::problem));
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param further results of further models fitted to the same data
  * @param comparisons chi-square differences between models
  * @param tables chi-square difference tables
+ * @param invariance models that hold more and more equal across groups, empty if none were asked for
  * @param exploratory exploratory factor analysis, in place of a model; none if there is a model
  * @param problems all that the user should be told
  */
@@ -23,6 +24,7 @@ public record CaseResult(
         List<ModelResult> further,
         List<ModelComparison> comparisons,
         List<DifferenceTable> tables,
+        InvarianceTable invariance,
         List<ExploratoryResult> exploratory,
         List<Problem> problems)
         implements ResultDocument {
@@ -44,6 +46,19 @@ public record CaseResult(
         checkDistinct(further.stream().map(ModelResult::id).toList());
         checkDistinct(comparisons.stream().map(ModelComparison::id).toList());
         checkDistinct(tables.stream().map(DifferenceTable::id).toList());
+    }
+
+    /** Return a result without a ladder of models. */
+    public CaseResult(
+            Engine engine,
+            String convention,
+            ModelResult main,
+            List<ModelResult> further,
+            List<ModelComparison> comparisons,
+            List<DifferenceTable> tables,
+            List<ExploratoryResult> exploratory,
+            List<Problem> problems) {
+        this(engine, convention, main, further, comparisons, tables, InvarianceTable.NONE, exploratory, problems);
     }
 
     /** Return the result of models. */

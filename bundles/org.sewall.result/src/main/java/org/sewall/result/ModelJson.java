@@ -89,6 +89,7 @@ final class ModelJson {
             model.factorScores().forEach((method, groups) -> scores.put(method, groups, MomentsJson::write));
             fields.put("factor_scores", scores);
         }
+        EvidenceJson.add(fields, model);
     }
 
     private static Map<String, List<GroupMatrix>> factorScores(JsonFields fields) throws CorruptException {
@@ -101,8 +102,9 @@ final class ModelJson {
     }
 
     static ModelResult read(JsonFields fields) throws CorruptException {
-        return ModelResult.builder(fields.text("id"))
-                .step(fields.constant("step", Step.class))
+        var result = ModelResult.builder(fields.text("id"));
+        EvidenceJson.read(fields, result);
+        return result.step(fields.constant("step", Step.class))
                 .base(fields.text("base"))
                 .fingerprint(fields.text("fingerprint"))
                 .status(fields.constant("status", Status.class))

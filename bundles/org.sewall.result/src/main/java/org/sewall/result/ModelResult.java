@@ -37,6 +37,9 @@ import java.util.Optional;
  * @param scoreTests what releasing equality constraints would do
  * @param reliability how reliably constructs are measured, by group
  * @param factorScores scores of the first cases of each group, by method
+ * @param stability stability index of each group of a non-recursive model, none if it is recursive
+ * @param missing which values are missing by group, none if only complete cases or moments are used
+ * @param validity whether constructs are distinct, by group
  * @param reasons why a number is not available: key as in the document (such as {@code fit.cfi}) to reason
  */
 public record ModelResult(
@@ -70,6 +73,9 @@ public record ModelResult(
         ScoreTests scoreTests,
         List<ConstructReliability> reliability,
         Map<String, List<GroupMatrix>> factorScores,
+        List<Double> stability,
+        List<MissingPatterns> missing,
+        List<ConstructValidity> validity,
         Map<String, String> reasons) {
 
     /** Copy lists and maps, keeping their order. */
@@ -89,6 +95,9 @@ public record ModelResult(
         modificationIndices = List.copyOf(modificationIndices);
         reliability = List.copyOf(reliability);
         factorScores = Ordered.copy(factorScores);
+        stability = List.copyOf(stability);
+        missing = List.copyOf(missing);
+        validity = List.copyOf(validity);
         reasons = Ordered.copy(reasons);
     }
 

@@ -37,6 +37,9 @@ public final class ModelResultBuilder {
     private List<ModificationIndex> modificationIndices = List.of();
     private List<ConstructReliability> reliability = List.of();
     private Map<String, List<GroupMatrix>> factorScores = Map.of();
+    private List<Double> stability = List.of();
+    private List<MissingPatterns> missing = List.of();
+    private List<ConstructValidity> validity = List.of();
     private BootstrapResult bootstrap = BootstrapResult.NONE;
     private Resamples resamples = Resamples.NONE;
     private ScoreTests scoreTests = ScoreTests.NONE;
@@ -188,6 +191,24 @@ public final class ModelResultBuilder {
         return this;
     }
 
+    /** Set the stability index of each group of a non-recursive model. */
+    public ModelResultBuilder stability(List<Double> value) {
+        stability = value;
+        return this;
+    }
+
+    /** Set which values each group misses. */
+    public ModelResultBuilder missing(List<MissingPatterns> value) {
+        missing = value;
+        return this;
+    }
+
+    /** Set whether the constructs of each group are distinct. */
+    public ModelResultBuilder validity(List<ConstructValidity> value) {
+        validity = value;
+        return this;
+    }
+
     /** Set what fits to resamples found. */
     public ModelResultBuilder bootstrap(BootstrapResult value) {
         bootstrap = value;
@@ -245,6 +266,9 @@ public final class ModelResultBuilder {
                 scoreTests,
                 reliability,
                 factorScores,
+                stability,
+                missing,
+                validity,
                 complete);
     }
 }

@@ -147,8 +147,52 @@ final class Samples {
                     further,
                     comparisons,
                     random.nextBoolean() ? List.of() : List.of(table()),
+                    random.nextBoolean() ? InvarianceTable.NONE : invariance(),
                     List.of(),
                     many(this::problem));
+        }
+
+        private InvarianceTable invariance() {
+            return new InvarianceTable(
+                    many(() -> new InvarianceTable.Rung(
+                            text(),
+                            random.nextInt(),
+                            number(),
+                            number(),
+                            number(),
+                            number(),
+                            number(),
+                            number(),
+                            change(),
+                            text())),
+                    many(() -> new InvarianceTable.Block(
+                            text(),
+                            many(() -> new InvarianceTable.Row(
+                                    text(), number(), number(), number(), number(), number(), number(), number())))),
+                    text());
+        }
+
+        private InvarianceTable.Change change() {
+            return new InvarianceTable.Change(
+                    text(),
+                    text(),
+                    number(),
+                    number(),
+                    number(),
+                    number(),
+                    number(),
+                    number(),
+                    text(),
+                    many(this::text));
+        }
+
+        private MissingPatterns missing() {
+            return new MissingPatterns(
+                    random.nextInt(),
+                    random.nextInt(),
+                    many(() -> new MissingPatterns.Pattern(random.nextInt(), many(this::text))),
+                    number(),
+                    many(this::text));
         }
 
         private DifferenceTable table() {
@@ -218,6 +262,10 @@ final class Samples {
                     .bootstrap(random.nextBoolean() ? BootstrapResult.NONE : bootstrap())
                     .reliability(many(() -> new ConstructReliability(random.nextInt(), text(), text(), numbers())))
                     .factorScores(Map.of("regression", many(this::groupMatrix)))
+                    .stability(many(this::number))
+                    .missing(many(this::missing))
+                    .validity(many(() ->
+                            new ConstructValidity(random.nextInt(), matrix(), matrix(), matrix(), many(this::text))))
                     .reasons(texts());
         }
 

@@ -46,9 +46,10 @@ public final class Report {
         if (document instanceof CaseResult bare && !bare.exploratory().isEmpty()) {
             bare.exploratory().forEach(report::exploration);
         } else {
-            document.models().forEach(report::model);
+            document.models().stream().filter(report::isShown).forEach(report::model);
         }
         report.comparisons();
+        report.invariance();
         report.hypotheses();
         report.remarks("Warnings", Severity.WARNING, problems);
         report.remarks("Notes", Severity.INFO, problems);
@@ -84,6 +85,11 @@ public final class Report {
 
     // --- models ----------------------------------------------------------------------------------------------
 
+    /** The models of a ladder stand in its table; all their estimates would fill many pages. */
+    private boolean isShown(ModelResult model) {
+        return !(document instanceof CaseResult bare && bare.invariance().has(model.id()));
+    }
+
     private void model(ModelResult model) {
         lines.add("");
         heading(title(model));
@@ -92,6 +98,7 @@ public final class Report {
             return;
         }
         lines.addAll(new FitLines(model, glyphs, isAmos()).lines());
+        new EvidenceLines(model).lines().forEach(line -> lines.add("  " + line));
         int groups = Math.max(1, model.names().groups().size());
         for (int group = 1; group <= groups; group++) {
             group(model, group, groups);
@@ -190,6 +197,27 @@ public final class Report {
                     case ALTERNATIVE, SINGLE -> id;
                 })
                 .orElse(id);
+    }
+
+    private void invariance() {
+        if (!(document instanceof CaseResult bare) || bare.invariance().isEmpty()) {
+            return;
+        }
+        InvarianceTables ladder = new InvarianceTables(bare.invariance(), glyphs);
+        lines.add("");
+        heading("Invariance across groups");
+        if (!ladder.fit().isEmpty()) {
+            table(ladder.fit());
+        }
+        if (!ladder.changes().isEmpty()) {
+            table(ladder.changes());
+        }
+        ladder.remarks().forEach(remark -> lines.add("  " + remark));
+        if (!ladder.comparisons().isEmpty()) {
+            lines.add("");
+            heading("Nested model comparisons");
+            ladder.comparisons().forEach(this::table);
+        }
     }
 
     private void hypotheses() {

@@ -119,7 +119,11 @@ public record InvarianceLadder(List<Step> steps) {
             GroupPlan plan = GroupPlan.of(groups).withEqual(Set.copyOf(families), partial);
             ParameterTable table = ParameterTable.complete(model, defaults, plan, ordinal);
             List<EqualityConstraint> equalities = new ArrayList<>(model.constraints());
-            sets.forEach(set -> equalities.addAll(set.equalities(table)));
+            // sets may overlap
+            sets.stream()
+                    .flatMap(set -> set.equalities(table).stream())
+                    .filter(equality -> !equalities.contains(equality))
+                    .forEach(equalities::add);
             int free = table.freeCount()
                     - equalities.size()
                     - table.labelEqualities().size();
