@@ -1,5 +1,6 @@
 package org.sewall.kernel.optimise;
 
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.sewall.kernel.CancelSignal;
 import org.sewall.kernel.ProgressListener;
@@ -16,8 +17,10 @@ import org.sewall.kernel.optimise.Optimisation.Status;
  * Optimization, 2nd edition, algorithm 4.1; Lee, S.-Y. & Jennrich, R. I., 1979, Psychometrika 44, 99-113, for scoring).
  *
  * <p>Convergence asks that the predicted decrease is below 1e-8 in chi-square units and the largest scaled gradient
- * element below 1e-6, both independent of the units of the variables. Newton steps then polish the solution until the
- * gradient stagnates in rounding error. Nothing is allocated within an iteration.
+ * element below 1e-6, both independent of the units of the variables. Newton steps with the last matrix then polish the
+ * solution until the gradient stagnates in rounding error. Once Newton's method has set in, the expected Hessian is
+ * computed again, and with it the scale, only if the observed one ceases to serve. Nothing is allocated within an
+ * iteration.
  */
 final class FisherNewton {
     private static final double DECREMENT_TOLERANCE = 1e-8;
@@ -53,6 +56,8 @@ final class FisherNewton {
     private double scaledGradient;
     private double radius;
     private boolean newton;
+    /** Whether the matrix of the next step, undamped, is what was factorised last. */
+    private boolean factored;
 
     /**
      * Allocate all vectors and matrices.
@@ -76,6 +81,7 @@ final class FisherNewton {
         observed = new DMatrixRMaj(r, r);
         gradient = new double[r];
         scale = new double[r];
+        Arrays.fill(scale, 1);
         step = new double[r];
         z = new double[r];
         trial = new double[r];
@@ -91,6 +97,7 @@ final class FisherNewton {
     Status minimise(double[] start, double firstRadius, ProgressListener progress, CancelSignal cancel) {
         log.clear();
         radius = firstRadius;
+        newton = false;
         value = Double.NaN;
         reduction.project(start, z);
         if (!evaluate(z)) {
@@ -106,7 +113,6 @@ final class FisherNewton {
             if (cancel.isCancelled()) {
                 return Status.CANCELLED;
             }
-            derivatives();
             chooseMatrix();
             progress.iterated("estimating", log.size() + 1, decrement);
             if (decrement < DECREMENT_TOLERANCE && scaledGradient < GRADIENT_TOLERANCE) {
@@ -133,44 +139,73 @@ final class FisherNewton {
         return true;
     }
 
-    /** Compute gradient, expected Hessian and the scale of the parameters at the current point. */
-    private void derivatives() {
-        discrepancy.gradient(fullGradient);
-        reduction.gradient(fullGradient, gradient);
-        discrepancy.scoringHessian(fullHessian);
-        reduction.hessian(fullHessian, expected);
-        scaledGradient = 0;
-        for (int i = 0; i < scale.length; i++) {
-            double diagonal = expected.get(i, i);
-            scale[i] = diagonal > 0 ? Math.sqrt(diagonal) : 1;
-            scaledGradient = Math.max(scaledGradient, Math.abs(gradient[i]) / scale[i]);
-        }
-    }
-
     /** Take the observed Hessian if it is positive definite and the minimum near, otherwise the expected one. */
     private void chooseMatrix() {
+        slope();
+        if (newton && observedServes()) {
+            return;
+        }
+        boolean tried = newton;
         newton = false;
-        if (!region.factor(expected, scale, 0) && !region.factor(expected, scale, SINGULAR_DAMPING)) {
+        scoringMatrix();
+        factored = region.factor(expected, scale, 0);
+        if (!factored && !region.factor(expected, scale, SINGULAR_DAMPING)) {
             decrement = Double.POSITIVE_INFINITY;
             return;
         }
         decrement = 0.5 * multiplier * region.newton(gradient, scale, step);
-        if (decrement > NEWTON_REGION * multiplier) {
-            return;
+        if (!tried && decrement <= NEWTON_REGION * multiplier) {
+            newton = observedServes();
         }
-        discrepancy.observedHessian(fullHessian);
-        reduction.hessian(fullHessian, observed);
-        if (region.factor(observed, scale, 0)) {
-            newton = true;
-            decrement = 0.5 * multiplier * region.newton(gradient, scale, step);
+    }
+
+    /** Compute the gradient at the current point. */
+    private void slope() {
+        discrepancy.gradient(fullGradient);
+        reduction.gradient(fullGradient, gradient);
+        scaledGradient = largestScaled();
+    }
+
+    private double largestScaled() {
+        double largest = 0;
+        for (int i = 0; i < scale.length; i++) {
+            largest = Math.max(largest, Math.abs(gradient[i]) / scale[i]);
         }
+        return largest;
+    }
+
+    /** Compute the expected Hessian and the scale of the parameters at the current point. */
+    private void scoringMatrix() {
+        discrepancy.scoringHessian(fullHessian);
+        reduction.hessian(fullHessian, expected);
+        for (int i = 0; i < scale.length; i++) {
+            double diagonal = expected.get(i, i);
+            scale[i] = diagonal > 0 ? Math.sqrt(diagonal) : 1;
+        }
+        scaledGradient = largestScaled();
+    }
+
+    /** Factorise the observed Hessian; false if it is not positive definite, or the minimum is not near by it. */
+    private boolean observedServes() {
+        observedHessian();
+        factored = region.factor(observed, scale, 0);
+        if (!factored) {
+            return false;
+        }
+        double promised = 0.5 * multiplier * region.newton(gradient, scale, step);
+        if (newton && promised > NEWTON_REGION * multiplier) {
+            return false;
+        }
+        decrement = promised;
+        return true;
     }
 
     /** Try steps within a shrinking radius until one is accepted. */
     private boolean advance() {
         double start = value;
         for (int rejections = 0; radius > SMALLEST_RADIUS; rejections++) {
-            if (!region.compute(newton ? observed : expected, gradient, scale, radius, step)) {
+            boolean atHand = factored && rejections == 0;
+            if (!region.compute(newton ? observed : expected, gradient, scale, radius, step, atHand)) {
                 return false;
             }
             if (attempt()) {
@@ -215,12 +250,12 @@ final class FisherNewton {
         value = discrepancy.value();
     }
 
-    /** Take undamped steps as long as each at least halves the gradient. */
+    /** Take undamped steps with the same matrix as long as each at least halves the gradient. */
     private void polish() {
+        if (!factored && !region.factor(newton ? observed : expected, scale, 0)) {
+            return;
+        }
         for (int i = 0; i < POLISHING_STEPS && scaledGradient > 0; i++) {
-            if (!region.factor(newton ? observed : expected, scale, 0)) {
-                return;
-            }
             region.newton(gradient, scale, step);
             double present = scaledGradient;
             for (int k = 0; k < z.length; k++) {
@@ -228,16 +263,16 @@ final class FisherNewton {
             }
             boolean admissible = evaluate(trial);
             if (admissible) {
-                derivatives();
+                slope();
             }
             if (!admissible || !(scaledGradient < 0.5 * present)) {
                 evaluate(z);
-                derivatives();
-                return;
+                slope();
+                break;
             }
             accept();
-            chooseMatrix();
         }
+        decrement = 0.5 * multiplier * region.newton(gradient, scale, step);
     }
 
     double[] theta() {

@@ -1,5 +1,7 @@
 package org.sewall.kernel.optimise;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.sewall.kernel.matrix.Rows;
 import org.sewall.kernel.spec.LinearConstraints;
@@ -13,11 +15,11 @@ public final class Reduction {
     private final LinearConstraints constraints;
     private final ConstraintState state;
     private final DMatrixRMaj basis;
-    private final double[][] columns;
-    private final double[][] square;
-    private final double[][] wide;
-    private final double[][] tall;
-    private final double[][] product;
+    /** Rows of K in which each column is not zero, and the elements there: mostly one. */
+    private final int[][] places;
+
+    private final double[][] elements;
+    private final double[] wide;
     private final boolean identity;
 
     /** Take the basis K of some constraints. */
@@ -42,16 +44,17 @@ public final class Reduction {
                 basis.set(i, j, constraints.basis(i, j));
             }
         }
-        columns = Rows.zeros(identity ? 0 : r, q);
-        for (int j = 0; j < columns.length; j++) {
-            for (int i = 0; i < q; i++) {
-                columns[j][i] = basis.get(i, j);
-            }
+        places = new int[identity ? 0 : r][];
+        elements = new double[places.length][];
+        for (int j = 0; j < places.length; j++) {
+            int column = j;
+            places[j] =
+                    IntStream.range(0, q).filter(i -> basis.get(i, column) != 0).toArray();
+            elements[j] = Arrays.stream(places[j])
+                    .mapToDouble(i -> basis.get(i, column))
+                    .toArray();
         }
-        square = Rows.zeros(identity ? 0 : q, q);
-        wide = Rows.zeros(identity ? 0 : r, q);
-        tall = Rows.zeros(identity ? 0 : q, r);
-        product = Rows.zeros(identity ? 0 : r, r);
+        wide = new double[q];
     }
 
     /** Return the constraints whose basis this is. */
@@ -100,17 +103,23 @@ public final class Reduction {
             System.arraycopy(full, 0, reduced, 0, reduced.length);
             return;
         }
-        for (int j = 0; j < columns.length; j++) {
-            double[] column = columns[j];
-            double sum = 0;
-            for (int i = 0; i < column.length; i++) {
-                sum += column[i] * full[i];
-            }
-            reduced[j] = sum;
+        for (int j = 0; j < reduced.length; j++) {
+            reduced[j] = product(j, full);
         }
     }
 
-    /** Compute K' H K; few elements of K are not zero, so its columns stand on the left. */
+    /** Compute the product of a column of K with a vector. */
+    private double product(int column, double[] vector) {
+        int[] at = places[column];
+        double[] weights = elements[column];
+        double sum = 0;
+        for (int i = 0; i < at.length; i++) {
+            sum += weights[i] * vector[at[i]];
+        }
+        return sum;
+    }
+
+    /** Compute K' H K for a symmetric H; few elements of K are not zero. */
     public void hessian(DMatrixRMaj full, DMatrixRMaj reduced) {
         if (identity) {
             reduced.setTo(full);
@@ -118,11 +127,21 @@ public final class Reduction {
         }
         int q = basis.numRows;
         int r = basis.numCols;
-        Rows.copy(full, square);
-        Rows.multiply(columns, r, q, square, q, wide);
-        Rows.transpose(wide, r, q, tall);
-        Rows.multiply(columns, r, q, tall, r, product);
-        Rows.copy(product, reduced);
+        for (int j = 0; j < r; j++) {
+            Arrays.fill(wide, 0);
+            for (int i = 0; i < places[j].length; i++) {
+                int from = places[j][i] * q;
+                double weight = elements[j][i];
+                for (int k = 0; k < q; k++) {
+                    wide[k] += weight * full.data[from + k];
+                }
+            }
+            for (int k = 0; k <= j; k++) {
+                double value = product(k, wide);
+                reduced.data[j * r + k] = value;
+                reduced.data[k * r + j] = value;
+            }
+        }
     }
 
     /** Compute K M K' for a symmetric M. */

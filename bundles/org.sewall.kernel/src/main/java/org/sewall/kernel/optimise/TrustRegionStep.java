@@ -40,14 +40,17 @@ final class TrustRegionStep {
      * @param scale square roots of the diagonal of D
      * @param radius largest length of the scaled step
      * @param step receives the step
+     * @param factored whether the undamped matrix is what was factorised last
      * @return false if no damping made the matrix positive definite
      */
-    boolean compute(DMatrixRMaj matrix, double[] gradient, double[] scale, double radius, double[] step) {
+    boolean compute(
+            DMatrixRMaj matrix, double[] gradient, double[] scale, double radius, double[] step, boolean factored) {
         double lower = 0;
         double upper = Double.POSITIVE_INFINITY;
         damping = 0;
         for (int trial = 0; trial < TRIALS; trial++) {
-            if (!factor(matrix, scale, damping)) {
+            boolean atHand = factored && trial == 0;
+            if (!atHand && !factor(matrix, scale, damping)) {
                 lower = damping;
                 damping =
                         upper < Double.POSITIVE_INFINITY ? 0.5 * (lower + upper) : Math.max(FIRST_DAMPING, 8 * damping);

@@ -10,6 +10,7 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.ejml.interfaces.linsol.LinearSolverDense;
+import org.sewall.kernel.matrix.CholeskyFactor;
 
 /**
  * Compute score statistics for the release of constraints R theta = r from the Lagrange multipliers at a solution.
@@ -25,6 +26,8 @@ public final class ConstraintRelease {
     private static final double DEPENDENT = 1e-8;
     /** Variance of a multiplier of a scaled constraint below which the constraint only sets a scale. */
     private static final double ONLY_SCALE = 1e-8;
+
+    private static final String NOT_POSITIVE_DEFINITE = "information on constraints is not positive definite";
 
     private final double[] gradient;
     private final DMatrixRMaj hessian;
@@ -138,11 +141,21 @@ public final class ConstraintRelease {
                 augmented.add(i, j, hessian.get(i, j) / (scale[i] * scale[j]));
             }
         }
-        DMatrixRMaj transposed = new DMatrixRMaj(q, r);
-        CommonOps_DDRM.transpose(constraints, transposed);
-        DMatrixRMaj solved = new DMatrixRMaj(q, r);
-        solver(augmented).solve(transposed, solved);
-        CommonOps_DDRM.mult(constraints, solved, inner);
+        CholeskyFactor factor = new CholeskyFactor(q);
+        if (!factor.factor(augmented)) {
+            throw new IllegalStateException(NOT_POSITIVE_DEFINITE);
+        }
+        // with A = U'U, R A^-1 R' is the Gram matrix of the solutions of U'x = R'
+        double[][] solved = new double[r][];
+        for (int i = 0; i < r; i++) {
+            solved[i] = Arrays.copyOfRange(constraints.data, i * q, (i + 1) * q);
+            factor.solveTransposed(solved[i]);
+            for (int j = 0; j <= i; j++) {
+                double value = product(solved[i], solved[j]);
+                inner.set(i, j, value);
+                inner.set(j, i, value);
+            }
+        }
         DMatrixRMaj inverse = new DMatrixRMaj(r, r);
         solver(inner).invert(inverse);
         for (int i = 0; i < r; i++) {
@@ -154,7 +167,7 @@ public final class ConstraintRelease {
     private static LinearSolverDense<DMatrixRMaj> solver(DMatrixRMaj matrix) {
         LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.symmPosDef(matrix.numRows);
         if (!solver.setA(matrix.copy())) {
-            throw new IllegalStateException("information on constraints is not positive definite");
+            throw new IllegalStateException(NOT_POSITIVE_DEFINITE);
         }
         return solver;
     }

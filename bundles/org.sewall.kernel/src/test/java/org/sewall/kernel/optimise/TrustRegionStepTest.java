@@ -24,7 +24,7 @@ class TrustRegionStepTest {
         double[] step = new double[ORDER];
         double radius = 0.05;
         TrustRegionStep region = new TrustRegionStep(ORDER);
-        assertThat(region.compute(matrix, gradient, scale, radius, step)).isTrue();
+        assertThat(region.compute(matrix, gradient, scale, radius, step, false)).isTrue();
         assertThat(region.length()).isCloseTo(radius, within(0.1 * radius));
         for (int i = 0; i < ORDER; i++) {
             double left = gradient[i] + region.damping() * scale[i] * scale[i] * step[i];
@@ -42,7 +42,7 @@ class TrustRegionStepTest {
         double[] gradient = {.1, -.1, .1, -.1, .1, -.1};
         double[] step = new double[ORDER];
         TrustRegionStep region = new TrustRegionStep(ORDER);
-        assertThat(region.compute(matrix, gradient, scale, 1, step)).isTrue();
+        assertThat(region.compute(matrix, gradient, scale, 1, step, false)).isTrue();
         assertThat(region.damping()).isZero();
         assertThat(step).containsExactly(-.1, .1, -.1, .1, -.1, .1);
         assertThat(region.promise()).isCloseTo(0.03, within(1e-15));
@@ -56,7 +56,7 @@ class TrustRegionStepTest {
         double[] gradient = {0, 0.3, -0.2};
         double[] step = new double[3];
         TrustRegionStep region = new TrustRegionStep(3);
-        assertThat(region.compute(matrix, gradient, scale, 1, step)).isTrue();
+        assertThat(region.compute(matrix, gradient, scale, 1, step, false)).isTrue();
         double square = 0;
         double decrease = 0;
         for (int i = 0; i < 3; i++) {
