@@ -20,6 +20,7 @@ import org.sewall.kernel.option.Estimator;
  * @param scaled scaled test of the model, {@link ScaledTest#NONE} if there is none
  * @param scaledBaseline the same test of the baseline model
  * @param robust what robust indices rest on
+ * @param limits limits of the noncentrality, found once for all indices
  */
 public record FitInput(
         NumberRules rules,
@@ -33,7 +34,8 @@ public record FitInput(
         List<WeightedSquares> squares,
         ScaledTest scaled,
         ScaledTest scaledBaseline,
-        RobustReference robust) {
+        RobustReference robust,
+        NoncentralityLimits limits) {
 
     /** Take a solution whose robust indices rest on its own chi-squares. */
     public FitInput(
@@ -60,7 +62,8 @@ public record FitInput(
                 squares,
                 scaled,
                 scaledBaseline,
-                RobustReference.of(chiSquare, baseline, scaled, scaledBaseline));
+                RobustReference.of(chiSquare, baseline, scaled, scaledBaseline),
+                NoncentralityLimits.of(chiSquare, degreesOfFreedom));
     }
 
     /** Take a maximum-likelihood solution with the standard test alone. */
@@ -129,7 +132,8 @@ public record FitInput(
                 squares,
                 scaled,
                 scaledBaseline,
-                reference);
+                reference,
+                limits);
     }
 
     /** Return the number N of observations of all groups. */

@@ -1,14 +1,11 @@
 package org.sewall.kernel.fit;
 
 import java.util.List;
-import org.sewall.kernel.distribution.Noncentrality;
 
 /**
  * Noncentrality of the chi-square, NCP = max(C - d, 0), and population discrepancy F0 = NCP / n, with 90% limits.
  *
- * <p>The lower limit delta_L has P(X &lt;= C | delta_L, d) = .95, the upper one P(X &lt;= C | delta_U, d) = .05; each is 0
- * where even the central distribution has less. Sources: Steiger, Shapiro & Browne (1985), Psychometrika 50, 253-263;
- * Browne & Cudeck (1993); Amos User's Guide, Appendix C.
+ * <p>The limits are those of {@link NoncentralityLimits}. Sources: Browne & Cudeck (1993); Amos User's Guide, Appendix C.
  */
 final class NoncentralityParameter {
 
@@ -27,22 +24,14 @@ final class NoncentralityParameter {
         return Math.max(chiSquare - degrees, 0);
     }
 
-    /** Compute the lower limit delta_L. */
+    /** Return the lower limit delta_L. */
     static FitValue lower(FitInput input) {
-        if (input.degreesOfFreedom() == 0) {
-            return FitValue.none(UnavailableReason.SATURATED);
-        }
-        double delta = Noncentrality.forSurvival(Math.max(0, input.chiSquare()), input.degreesOfFreedom(), TAIL);
-        return FitValue.of(delta, UnavailableReason.OUT_OF_RANGE);
+        return input.limits().lower();
     }
 
-    /** Compute the upper limit delta_U. */
+    /** Return the upper limit delta_U. */
     static FitValue upper(FitInput input) {
-        if (input.degreesOfFreedom() == 0) {
-            return FitValue.none(UnavailableReason.SATURATED);
-        }
-        double delta = Noncentrality.forCumulative(Math.max(0, input.chiSquare()), input.degreesOfFreedom(), TAIL);
-        return FitValue.of(delta, UnavailableReason.OUT_OF_RANGE);
+        return input.limits().upper();
     }
 
     static List<FitIndex> indices() {
