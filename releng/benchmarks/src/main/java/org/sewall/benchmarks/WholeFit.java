@@ -6,6 +6,7 @@ import org.sewall.kernel.FitOptions;
 import org.sewall.kernel.Outcome;
 import org.sewall.kernel.ProgressListener;
 import org.sewall.kernel.Solution;
+import org.sewall.kernel.inference.FittedModel;
 import org.sewall.kernel.sample.Sample;
 import org.sewall.kernel.spec.GroupPlan;
 import org.sewall.kernel.spec.ModelDefaults;
@@ -47,5 +48,12 @@ record WholeFit(
             return converged.solution();
         }
         throw new IllegalStateException(title + " did not converge: " + outcome);
+    }
+
+    /** Fit the model and keep its discrepancy, evaluated at the solution. */
+    FittedModel fittedModel() {
+        return Estimation.fitModel(model, defaults, plan, sample, options, ProgressListener.SILENT, CancelSignal.NEVER)
+                .model()
+                .orElseThrow();
     }
 }
