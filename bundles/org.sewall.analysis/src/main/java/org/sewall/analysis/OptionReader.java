@@ -68,7 +68,7 @@ final class OptionReader {
         HARMLESS.put("bounds", Set.of("none", "false", "default"));
         HARMLESS.put("cluster", Set.of(""));
         HARMLESS.put("sampling.weights", Set.of(""));
-        HARMLESS.put("conditional.x", Set.of("false", "default"));
+        HARMLESS.put("conditional.x", Set.of("true", "false", "default"));
         HARMLESS.put("optim.method", Set.of("nlminb", "default"));
         HARMLESS.put("rotation", Set.of("none", "default"));
         HARMLESS.put("estimator.args", Set.of());
@@ -80,6 +80,7 @@ final class OptionReader {
     private final GroupingChoice grouping = new GroupingChoice();
     private final Set<String> switched = new HashSet<>();
     private FitSettings settings;
+    private String conditional = "default";
 
     private OptionReader(FitSettings start) {
         this.settings = start;
@@ -120,6 +121,7 @@ final class OptionReader {
             if (!HARMLESS.get(name).contains(plain)) {
                 fault(AnalysisMessage.UNSUPPORTED_OPTION, name, name, value);
             }
+            conditional = name.equals("conditional.x") ? plain : conditional;
         } else {
             readOther(name, value, plain);
         }
@@ -159,7 +161,18 @@ final class OptionReader {
         settings = settings.withMethod(chosen, method.allOrdered()).withGrouping(groups);
         settleMeans(chosen, groups, categorical);
         if (chosen.estimator() != Estimator.ML && !switched.contains("fixed.x")) {
-            settings = settings.withDefaults(settings.defaults().withFixedX(categorical));
+            boolean given = categorical && !conditional.equals("false");
+            settings = settings.withDefaults(settings.defaults().withFixedX(given));
+        }
+        settleConditional(categorical);
+    }
+
+    /** Covariates are given exactly where they are fixed beside ordered variables. */
+    private void settleConditional(boolean categorical) {
+        boolean given = categorical && settings.defaults().fixedX();
+        boolean contradicted = conditional.equals("true") && !given || conditional.equals("false") && given;
+        if (contradicted) {
+            fault(AnalysisMessage.UNSUPPORTED_OPTION, "conditional.x", "conditional.x", conditional);
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.function.BiFunction;
 import org.sewall.kernel.DefinedEstimate;
 import org.sewall.kernel.Finding;
 import org.sewall.kernel.GroupSolution;
-import org.sewall.kernel.Moments;
 import org.sewall.kernel.Solution;
 import org.sewall.kernel.Uncertainty;
 import org.sewall.kernel.inference.FittedModel;
@@ -21,7 +20,6 @@ import org.sewall.result.Constraint;
 import org.sewall.result.DefinedParameter;
 import org.sewall.result.Estimate;
 import org.sewall.result.GroupMatrix;
-import org.sewall.result.GroupMoments;
 import org.sewall.result.GroupValues;
 import org.sewall.result.ModelResult;
 import org.sewall.result.ModelResultBuilder;
@@ -77,16 +75,8 @@ final class SolutionResult {
                 .constraints(constraints())
                 .rSquared(byGroup((number, group) -> new GroupValues(number, group.rSquared())))
                 .moments(
-                        byGroup((number, group) -> moments(
-                                number,
-                                group.name(),
-                                group.sample(),
-                                thresholds(number).sample())),
-                        byGroup((number, group) -> moments(
-                                number,
-                                group.name(),
-                                group.implied(),
-                                thresholds(number).implied())))
+                        byGroup((number, group) -> observed(number, group).sample()),
+                        byGroup((number, group) -> observed(number, group).implied()))
                 .latent(
                         byGroup((number, group) -> new GroupMatrix(number, matrix(group.latentCovariance()))),
                         byGroup((number, group) -> new GroupMatrix(number, matrix(group.latentCorrelation()))))
@@ -238,8 +228,8 @@ final class SolutionResult {
                 .toList();
     }
 
-    private GroupThresholds thresholds(int group) {
-        return GroupThresholds.of(model.groups().get(group - 1));
+    private ObservedMoments observed(int number, GroupSolution group) {
+        return new ObservedMoments(model.groups().get(number - 1), group);
     }
 
     private ScoreTests scoreTests() {
@@ -256,14 +246,6 @@ final class SolutionResult {
 
     private static ScoreTests.Release release(String left, String right, ChiSquare test) {
         return new ScoreTests.Release(left, right, test.statistic(), test.degreesOfFreedom(), test.pValue());
-    }
-
-    private static GroupMoments moments(int group, String label, Moments moments, Map<String, Double> thresholds) {
-        Map<String, Double> mean = new LinkedHashMap<>();
-        for (int i = 0; i < moments.means().size(); i++) {
-            mean.put(moments.covariance().rows().get(i), moments.means().get(i));
-        }
-        return new GroupMoments(group, label, matrix(moments.covariance()), mean, thresholds);
     }
 
     private static NamedMatrix matrix(org.sewall.kernel.NamedMatrix matrix) {

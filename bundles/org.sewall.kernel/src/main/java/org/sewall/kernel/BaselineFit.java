@@ -76,8 +76,10 @@ final class BaselineFit {
                         .mapToObj(g -> tested(prepared.groups().get(g), discrepancies.get(g)))
                         .toList(),
                 new Reduction(LinearConstraints.none(start.size())));
-        int p = prepared.specification().observedCount();
-        int x = related.size();
+        // given covariates have no covariances to restrict
+        boolean given = isConditional();
+        int p = prepared.specification().observedCount() - (given ? fixed.size() : 0);
+        int x = given ? 0 : related.size();
         degrees = groups * (p * (p - 1) / 2 - x * (x - 1) / 2);
     }
 
@@ -124,8 +126,16 @@ final class BaselineFit {
             if (means) {
                 elements.add(element(true, i, p, fixed.contains(i) || isOrdered(group, i), moments.mean(i)));
             }
+            for (int x : isConditional() && !fixed.contains(i) ? fixed : List.<Integer>of()) {
+                elements.add(element(true, i, x, false, 0));
+            }
         }
         return elements;
+    }
+
+    /** Ordered variables are analysed given the covariates, on which all of them then depend. */
+    private boolean isConditional() {
+        return !prepared.table().ordinalPlan().isEmpty() && !fixed.isEmpty();
     }
 
     /** The response variable behind an ordered variable has mean 0 and variance 1. */

@@ -17,7 +17,7 @@ import org.sewall.kernel.spec.ParameterRow;
 /**
  * Find what robust fit indices of ordered variables rest on.
  *
- * <p>As in lavaan there is nothing where some variables are continuous, where thresholds or means are restricted (they have
+ * <p>As in lavaan there is nothing where some variables are continuous or covariates, where thresholds or means are restricted (they have
  * no part in the correlations), or where the correlations are not positive definite.
  */
 final class CorrelationReference {
@@ -30,7 +30,8 @@ final class CorrelationReference {
         int thresholds = 0;
         for (FittedGroup group : model.groups()) {
             if (!(group.discrepancy() instanceof OrdinalLeastSquares ordinal)
-                    || ordinal.moments().order().variances() > 0) {
+                    || ordinal.moments().order().variances() > 0
+                    || ordinal.moments().order().slopes() > 0) {
                 return RobustReference.NONE;
             }
             groups.add(ordinal);

@@ -15,6 +15,7 @@ import org.sewall.kernel.sample.CaseMatrix;
 import org.sewall.kernel.sample.GroupSample;
 import org.sewall.kernel.sample.Sample;
 import org.sewall.kernel.sample.SampleFinding;
+import org.sewall.kernel.sample.SampleMoments;
 import org.sewall.kernel.spec.OrdinalPlan;
 import org.sewall.kernel.spec.ParameterTable;
 
@@ -71,9 +72,15 @@ final class OrdinalPreparation {
                     method.estimator().label(),
                     names));
         }
-        List<String> covariates = PreparedModel.fixedCovariates(table);
+        List<String> covariates = PreparedModel.fixedCovariates(table).stream()
+                .filter(table.ordinalPlan().thresholds()::containsKey)
+                .toList();
         if (isNeeded() && !covariates.isEmpty()) {
             found.add(Finding.of(KernelMessage.ORDERED_WITH_COVARIATES, covariates, String.join(", ", covariates)));
+        }
+        if (isNeeded() && pairwise && !PreparedModel.fixedCovariates(table).isEmpty()) {
+            String words = "missing = pairwise, ordered variables, fixed covariates";
+            found.add(Finding.of(KernelMessage.METHOD_NOT_SUPPORTED, List.of(), words));
         }
         return found;
     }
@@ -92,7 +99,16 @@ final class OrdinalPreparation {
         }
         List<SampleFinding> found = new ArrayList<>(categories.examine(group.name(), cases.rows()));
         found.addAll(neverTogether(cases));
-        OrdinalMoments moments = found.isEmpty() ? OrdinalMoments.of(categories, cases.rows()) : OrdinalMoments.NONE;
+        List<String> covariates = PreparedModel.fixedCovariates(table);
+        if (!covariates.isEmpty()) {
+            found.addAll(SampleMoments.ofRaw(covariates, cases.select(covariates).rows())
+                    .examine());
+        }
+        int[] positions =
+                covariates.stream().mapToInt(table.observed()::indexOf).toArray();
+        OrdinalMoments moments = found.stream().noneMatch(SampleFinding::fatal)
+                ? OrdinalMoments.given(categories, cases.rows(), positions)
+                : OrdinalMoments.NONE;
         found.addAll(moments.findings());
         for (SampleFinding finding : found) {
             Finding report = new Finding(finding.message(), finding.variables(), finding.text());

@@ -32,6 +32,7 @@ import org.sewall.kernel.parametertest.ScoreTests;
 import org.sewall.kernel.robust.ScaledTests;
 import org.sewall.kernel.robust.TestedModel;
 import org.sewall.kernel.sample.SampleMoments;
+import org.sewall.kernel.spec.Operator;
 import org.sewall.kernel.spec.ParameterRow;
 import org.sewall.kernel.standardise.Admissibility;
 import org.sewall.kernel.standardise.DefinedEstimates;
@@ -107,12 +108,19 @@ final class SolutionAssembly {
                     row.plabel(),
                     row.free(),
                     row.user(),
-                    row.exogenous(),
+                    row.exogenous() || isSlopeGiven(row),
                     values[e],
                     row.isFree() ? uncertainty.ofParameter(row.parameter()) : new Uncertainty.Fixed(),
                     standardized.row(e)));
         }
         return estimates;
+    }
+
+    /** Say whether a row is a path from a covariate that is given; lavaan marks these as it marks the moments. */
+    private boolean isSlopeGiven(ParameterRow row) {
+        return row.operator() == Operator.REGRESSED_ON
+                && ConditionalMoments.areNeeded(fitted)
+                && prepared.fixedCovariates().contains(row.right());
     }
 
     /** lavaan multiplies score tests by N also under the Wishart likelihood. */
@@ -155,7 +163,7 @@ final class SolutionAssembly {
                 fitted.reduction().freeParameters(),
                 baseline,
                 fitted.groups().stream().map(this::groupMoments).toList(),
-                prepared.positions(prepared.fixedCovariates()),
+                ConditionalMoments.areNeeded(fitted) ? List.of() : prepared.positions(prepared.fixedCovariates()),
                 options.method().estimator(),
                 squares,
                 scaled,
@@ -165,6 +173,17 @@ final class SolutionAssembly {
     private GroupMoments groupMoments(FittedGroup group) {
         SampleMoments moments = group.moments();
         boolean means = prepared.table().meanStructure();
+        if (ConditionalMoments.areNeeded(fitted)) {
+            ConditionalMoments given = ConditionalMoments.of(group);
+            return new GroupMoments(
+                    moments.cases(),
+                    given.sampleCovariance(),
+                    given.impliedCovariance(),
+                    given.sampleMeans(),
+                    given.impliedMeans(),
+                    IncompleteEvidence.NONE,
+                    thresholds(group));
+        }
         return new GroupMoments(
                 moments.cases(),
                 moments.covariance(),
@@ -189,7 +208,8 @@ final class SolutionAssembly {
         return new ThresholdMoments(
                 order.thresholds(ordinal.moments().statistics()),
                 order.thresholds(ordinal.impliedStatistics()),
-                order.variances());
+                order.variances(),
+                order.covariates().length);
     }
 
     private GroupSolution group(FittedGroup group) {

@@ -35,8 +35,11 @@ final class MomentsJson {
     static Json.Fields write(GroupMoments moments) {
         var fields = new Json.Fields()
                 .put("group", moments.group())
-                .putIfAny("label", moments.label())
-                .put("cov", write(moments.covariance()));
+                .putIfAny("label", moments.label());
+        if (!moments.covariates().isEmpty()) {
+            return addGiven(fields, moments);
+        }
+        fields.put("cov", write(moments.covariance()));
         if (!moments.mean().isEmpty()) {
             fields.put("mean", Json.numbers(moments.mean()));
         }
@@ -46,7 +49,29 @@ final class MomentsJson {
         return fields;
     }
 
+    /** Write moments given covariates under lavaan's names, which begin with "res." as those of residuals. */
+    private static Json.Fields addGiven(Json.Fields fields, GroupMoments moments) {
+        return fields.put("res.cov", write(moments.covariance()))
+                .put("res.int", Json.numbers(moments.mean()))
+                .put("res.th", Json.numbers(moments.thresholds()))
+                .put("res.slopes", write(moments.covariates().slopes()))
+                .put("cov.x", write(moments.covariates().covariance()))
+                .put("mean.x", Json.numbers(moments.covariates().mean()));
+    }
+
     static GroupMoments groupMoments(JsonFields fields) throws CorruptException {
+        if (fields.has("res.slopes")) {
+            return new GroupMoments(
+                    fields.integer("group"),
+                    fields.text("label"),
+                    fields.object("res.cov").matrix(),
+                    fields.numbersByName("res.int"),
+                    fields.numbersByName("res.th"),
+                    new GivenCovariates(
+                            fields.object("res.slopes").matrix(),
+                            fields.object("cov.x").matrix(),
+                            fields.numbersByName("mean.x")));
+        }
         return new GroupMoments(
                 fields.integer("group"),
                 fields.text("label"),

@@ -171,6 +171,11 @@ public record FitInput(
         return groups.get(0).thresholds().known();
     }
 
+    /** Tell whether ordered variables are analysed given covariates. */
+    boolean hasGivenCovariates() {
+        return groups.get(0).thresholds().covariates() > 0;
+    }
+
     /** Tell whether the means are modelled. */
     public boolean hasMeans() {
         return groups.get(0).hasMeans();

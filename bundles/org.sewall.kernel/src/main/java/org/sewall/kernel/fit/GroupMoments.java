@@ -81,12 +81,15 @@ public record GroupMoments(
     /**
      * Return the number of sample moments: p (p + 1) / 2, and p more if the means are modelled.
      *
-     * <p>Of an ordered variable the thresholds count, neither variance nor mean.
+     * <p>Of an ordered variable the thresholds count, neither variance nor mean; with given covariates the slopes count.
      */
     public int momentCount() {
         int p = variables();
         if (thresholds.known()) {
-            return p * (p - 1) / 2 + thresholds.sample().length + 2 * thresholds.continuous();
+            return p * (p - 1) / 2
+                    + thresholds.sample().length
+                    + 2 * thresholds.continuous()
+                    + p * thresholds.covariates();
         }
         return p * (p + 1) / 2 + (hasMeans() ? p : 0);
     }

@@ -21,6 +21,9 @@ final class IncrementalFitIndex {
      * @return IFI, larger than 1 if C is less than d; not finite if C_b equals d
      */
     static double of(double chiSquare, double degrees, double baseChiSquare) {
+        if (Saturation.isZero(baseChiSquare - degrees)) {
+            return Double.NaN;
+        }
         return baseChiSquare < degrees ? 1 : (baseChiSquare - chiSquare) / (baseChiSquare - degrees);
     }
 

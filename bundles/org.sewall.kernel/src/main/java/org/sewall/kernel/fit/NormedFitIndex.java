@@ -30,6 +30,15 @@ final class NormedFitIndex {
                 .higherIsBetter()
                 .cutoff(0.95, "good", "Hu & Bentler (1999)")
                 .cutoff(0.90, "acceptable", "Bentler & Bonett (1980)")
-                .comparedBy((c, d, cb, db) -> FitValue.of(d == 0 ? 1 : of(c, cb), UnavailableReason.BASELINE_FITS)));
+                .comparedBy((c, d, cb, db) -> d > db
+                        ? FitValue.none(UnavailableReason.BASELINE_LARGER)
+                        : FitValue.of(perfectOr(c, d, cb), UnavailableReason.BASELINE_FITS)));
+    }
+
+    private static double perfectOr(double chiSquare, double degrees, double baseChiSquare) {
+        if (Saturation.isZero(baseChiSquare)) {
+            return Double.NaN;
+        }
+        return degrees == 0 ? 1 : of(chiSquare, baseChiSquare);
     }
 }

@@ -35,8 +35,8 @@ final class RelativeFitIndex {
                 .needs(FitIndex.Need.BASELINE)
                 .computedBy(input -> Saturation.perfectOr(
                         input,
-                        (c, d, cb, db) -> db == 0
-                                ? FitValue.none(UnavailableReason.BASELINE_SATURATED)
+                        (c, d, cb, db) -> d > db
+                                ? FitValue.none(UnavailableReason.BASELINE_LARGER)
                                 : FitValue.of(printed(input, of(c, d, cb, db)), UnavailableReason.BASELINE_FITS))));
     }
 

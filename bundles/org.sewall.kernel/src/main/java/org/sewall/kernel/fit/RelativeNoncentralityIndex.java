@@ -21,6 +21,9 @@ final class RelativeNoncentralityIndex {
      * @return RNI; not finite if C_b equals d_b
      */
     static double of(double chiSquare, double degrees, double baseChiSquare, double baseDegrees) {
+        if (Saturation.isZero(baseChiSquare - baseDegrees)) {
+            return Double.NaN;
+        }
         return 1 - (chiSquare - degrees) / (baseChiSquare - baseDegrees);
     }
 

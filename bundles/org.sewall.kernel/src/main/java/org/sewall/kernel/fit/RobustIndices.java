@@ -128,7 +128,7 @@ final class RobustIndices {
 
     private static FitValue compare(FitInput input, RobustComparison comparison) {
         boolean corrected = input.scaledBaseline().known() || input.hasMissingValues();
-        if (!corrected || !input.baseline().known()) {
+        if (!corrected || !input.baseline().known() || input.hasGivenCovariates()) {
             return FitValue.none(UnavailableReason.NO_BASELINE);
         }
         double degrees = input.degreesOfFreedom();

@@ -9,7 +9,7 @@ import java.util.function.Function;
  * <p>In each group the root of the mean of squared residuals over the lower triangle (for CRMR without the diagonal)
  * and, if means are modelled, over the means; groups are averaged with weights N(g) / N. Amos pools the squares of
  * all groups instead, and does not print RMR with a mean structure. With ordered variables the thresholds take the place of
- * the means, variances have no residuals but count, and SRMR leaves the thresholds out (lavaan 0.6). Sources: Jöreskog & Sörbom (1981) for RMR; Bentler
+ * the means, variances and given covariates have no residuals but count, and SRMR leaves the thresholds out (lavaan 0.6). Sources: Jöreskog & Sörbom (1981) for RMR; Bentler
  * (1995), EQS Structural Equations Program Manual, for SRMR; Bollen (1989) for CRMR; Mplus Technical Appendix 5.
  */
 final class RootMeanSquareResidual {
@@ -22,10 +22,11 @@ final class RootMeanSquareResidual {
      * @param residuals residuals in some metric
      * @param diagonal whether the diagonal counts
      * @param means whether the mean residuals count
+     * @param covariates number of given covariates, which have no residuals but count with the diagonal
      */
-    static double of(ResidualMoments residuals, boolean diagonal, boolean means) {
+    private static double of(ResidualMoments residuals, boolean diagonal, boolean means, int covariates) {
         int p = residuals.covariances().numRows;
-        int count = diagonal ? p * (p + 1) / 2 : p * (p - 1) / 2;
+        int count = diagonal ? p * (p + 1) / 2 + covariates : p * (p - 1) / 2;
         double squares = residuals.covarianceSquares(diagonal);
         if (means) {
             squares += residuals.meanSquares();
@@ -116,7 +117,12 @@ final class RootMeanSquareResidual {
         double sum = 0;
         for (GroupMoments group : input.groups()) {
             double weight = group.observations() / (double) input.observations();
-            sum += weight * of(metric.apply(group), diagonal, means);
+            sum += weight
+                    * of(
+                            metric.apply(group),
+                            diagonal,
+                            means,
+                            group.thresholds().covariates());
         }
         return FitValue.of(sum, UnavailableReason.VARIANCE_NOT_POSITIVE);
     }

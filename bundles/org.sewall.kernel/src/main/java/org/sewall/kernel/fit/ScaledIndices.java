@@ -148,7 +148,7 @@ final class ScaledIndices {
     }
 
     private static double normed(double c, double d, double cb, double db) {
-        if (d > db) {
+        if (d > db || Saturation.isZero(cb)) {
             return Double.NaN;
         }
         return d > 0 ? NormedFitIndex.of(c, cb) : 1;

@@ -6,11 +6,12 @@ package org.sewall.kernel.fit;
  * @param sample thresholds of the sample
  * @param implied thresholds at the estimates, in units of the response variables' standard deviations
  * @param continuous number of variables that are not ordered
+ * @param covariates number of covariates that are given; the moments of the group are those given them
  */
-public record ThresholdMoments(double[] sample, double[] implied, int continuous) {
+public record ThresholdMoments(double[] sample, double[] implied, int continuous, int covariates) {
 
     /** No variable is ordered. */
-    public static final ThresholdMoments NONE = new ThresholdMoments(new double[0], new double[0], 0);
+    public static final ThresholdMoments NONE = new ThresholdMoments(new double[0], new double[0], 0, 0);
 
     /** Tell whether there are ordered variables. */
     public boolean known() {

@@ -12,6 +12,8 @@ public enum UnavailableReason {
     BASELINE_FITS(KernelMessage.FIT_BASELINE_FITS),
     /** The baseline model is saturated. */
     BASELINE_SATURATED(KernelMessage.FIT_BASELINE_SATURATED),
+    /** The baseline model has fewer degrees of freedom than the model. */
+    BASELINE_LARGER(KernelMessage.FIT_BASELINE_LARGER),
     /** The chi-square is zero. */
     PERFECT_FIT(KernelMessage.FIT_PERFECT_FIT),
     /** A covariance matrix is not positive definite. */

@@ -275,8 +275,13 @@ public enum KernelMessage {
     /** A model of ordered variables has fixed covariates. */
     ORDERED_WITH_COVARIATES(
             "estimation.ordered-with-covariates",
-            "The model has ordered variables and the covariates {0}, whose values would have to be given, which is not"
-                    + " supported yet. Take the covariates as random (fixed.x = FALSE)."),
+            "The covariates {0} are ordered, but the values of covariates are given and used as numbers. Take them out"
+                    + " of the ordered variables, or take covariates as random (fixed.x = FALSE)."),
+    /** A probit or linear regression on covariates has no estimate. */
+    REGRESSION_WITHOUT_ESTIMATE(
+            "estimation.regression-without-estimate",
+            "The variable {0} has no regression on the covariates: they tell its categories or values perfectly, or they"
+                    + " are collinear. Remove the covariate that does so."),
     /** Two items measure the same. */
     NEARLY_PERFECT_CORRELATION(
             "sample.nearly-perfect-correlation",
@@ -328,6 +333,10 @@ public enum KernelMessage {
     FIT_BASELINE_SATURATED(
             "fit.baseline-saturated",
             "The baseline model has 0 degrees of freedom, so this index cannot compare with it."),
+    /** Fit index: the baseline model restricts less than the model. */
+    FIT_BASELINE_LARGER(
+            "fit.baseline-larger",
+            "The baseline model has fewer degrees of freedom than the model, so this index cannot compare with it."),
     /** Fit index: the chi-square is zero. */
     FIT_PERFECT_FIT("fit.perfect-fit", "The chi-square is 0, so no sample would be large enough to reject the model."),
     /** Fit index: a covariance matrix is not positive definite. */

@@ -77,7 +77,8 @@ public final class TestStatistics {
         List<Double> byGroup = new ArrayList<>();
         for (int g = 0; g < standard.byGroup().size(); g++) {
             double share = model.groups().get(g).moments().cases() / (double) model.cases();
-            byGroup.add(standard.byGroup().get(g) / test.scalingFactor() + share * shift);
+            double factor = Double.isNaN(test.scalingFactor()) ? 1 : test.scalingFactor();
+            byGroup.add(standard.byGroup().get(g) / factor + share * shift);
         }
         return new TestStatistic(
                 test.kind(),

@@ -19,8 +19,7 @@ public final class OrdinalMoments implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** No variable is ordered. */
-    public static final OrdinalMoments NONE =
-            new OrdinalMoments(List.of(), new StatisticOrder(new int[0]), 0, new Pairs(List.of(), 0));
+    public static final OrdinalMoments NONE = of(List.of(), new StatisticOrder(new int[0]), 0, new Pairs(List.of(), 0));
 
     private final List<String> names;
     private final StatisticOrder order;
@@ -28,14 +27,34 @@ public final class OrdinalMoments implements Serializable {
     private final double[] statistics;
     private final DMatrixRMaj asymptoticCovariance;
     private final List<SampleFinding> findings;
+    private final SampleMoments covariates;
 
-    private OrdinalMoments(List<String> names, StatisticOrder order, int cases, Pairs pairs) {
+    private OrdinalMoments(
+            List<String> names,
+            StatisticOrder order,
+            int cases,
+            double[] statistics,
+            DMatrixRMaj asymptoticCovariance,
+            List<SampleFinding> findings,
+            SampleMoments covariates) {
         this.names = names;
         this.order = order;
         this.cases = cases;
-        statistics = pairs.statistics(order);
-        asymptoticCovariance = new InfluenceMatrix(order, pairs, cases).asymptoticCovariance();
-        findings = List.copyOf(pairs.findings(names));
+        this.statistics = statistics;
+        this.asymptoticCovariance = asymptoticCovariance;
+        this.findings = List.copyOf(findings);
+        this.covariates = covariates;
+    }
+
+    private static OrdinalMoments of(List<String> names, StatisticOrder order, int cases, Pairs pairs) {
+        return new OrdinalMoments(
+                names,
+                order,
+                cases,
+                pairs.statistics(order),
+                new InfluenceMatrix(order, pairs, cases).asymptoticCovariance(),
+                pairs.findings(names),
+                SampleMoments.ofCovariance(List.of(), new double[0][0], CovarianceDivisor.N, cases));
     }
 
     /**
@@ -58,7 +77,48 @@ public final class OrdinalMoments implements Serializable {
                                     .toArray()));
         }
         var order = new StatisticOrder(categories.counts());
-        return new OrdinalMoments(categories.names(), order, rows.length, new Pairs(margins, rows.length));
+        return of(categories.names(), order, rows.length, new Pairs(margins, rows.length));
+    }
+
+    /**
+     * Compute all statistics of one group given covariates.
+     *
+     * @param categories which variables are ordered, and their categories
+     * @param rows complete cases, in which {@link Categories#examine} finds nothing
+     * @param covariates columns of the covariates, not ordered, which are not collinear; may be empty
+     */
+    public static OrdinalMoments given(Categories categories, double[][] rows, int[] covariates) {
+        if (covariates.length == 0) {
+            return of(categories, rows);
+        }
+        var order = new StatisticOrder(categories.counts(), covariates);
+        double[][] given = Arrays.stream(rows)
+                .map(row -> Arrays.stream(covariates).mapToDouble(x -> row[x]).toArray())
+                .toArray(double[][]::new);
+        var matrix = new CovariateMatrix(given);
+        var margins = new ArrayList<ConditionalMargin>();
+        for (int i : order.outcomes()) {
+            margins.add(
+                    categories.ordered(i)
+                            ? new ConditionalOrderedMargin(
+                                    categories.codes(i, rows), categories.counts()[i], matrix)
+                            : new ConditionalContinuousMargin(
+                                    Arrays.stream(rows)
+                                            .mapToDouble(row -> row[i])
+                                            .toArray(),
+                                    matrix));
+        }
+        var statistics = new ConditionalStatistics(order, margins, rows.length);
+        List<String> names =
+                Arrays.stream(covariates).mapToObj(categories.names()::get).toList();
+        return new OrdinalMoments(
+                categories.names(),
+                order,
+                rows.length,
+                statistics.statistics(),
+                statistics.asymptoticCovariance(),
+                statistics.findings(categories.names()),
+                SampleMoments.ofRaw(names, given).withDivisor(CovarianceDivisor.N_MINUS_ONE));
     }
 
     /** Say whether there are no such moments. */
@@ -108,23 +168,81 @@ public final class OrdinalMoments implements Serializable {
         return thresholds;
     }
 
-    /** Return the mean of a variable; 0 for an ordered one. */
+    /** Return the mean of a variable; 0 for an ordered one, beside what covariates add. */
     public double mean(int variable) {
-        return order.ordered(variable) ? 0 : -statistics[order.location(variable)];
+        int covariate = number(variable);
+        if (covariate >= 0) {
+            return covariates.mean(covariate);
+        }
+        double mean = order.ordered(variable) ? 0 : -statistics[order.location(variable)];
+        for (int k = 0; k < covariates.size(); k++) {
+            mean += statistics[order.slope(variable, k)] * covariates.mean(k);
+        }
+        return mean;
     }
 
-    /** Return the covariance matrix: correlations among ordered variables, variance 1 on their diagonal. */
+    /** Return means and covariances of the covariates that are given, divisor N - 1; of no variable where none is. */
+    public SampleMoments covariates() {
+        return covariates;
+    }
+
+    private int number(int variable) {
+        int[] positions = order.covariates();
+        for (int k = 0; k < positions.length; k++) {
+            if (positions[k] == variable) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Return the covariance matrix: correlations among ordered variables, variance 1 on their diagonal.
+     *
+     * <p>Where covariates are given, correlations and variance 1 are those given the covariates, and what the covariates
+     * explain is added.
+     */
     public DMatrixRMaj covariance() {
         int size = order.variables();
         var covariance = new DMatrixRMaj(size, size);
         for (int i = 0; i < size; i++) {
-            covariance.set(i, i, order.ordered(i) ? 1 : statistics[order.variance(i)]);
-            for (int j = 0; j < i; j++) {
-                covariance.set(i, j, statistics[order.covariance(i, j)]);
-                covariance.set(j, i, statistics[order.covariance(i, j)]);
+            for (int j = 0; j <= i; j++) {
+                double value = residualCovariance(i, j) + explained(i, j);
+                covariance.set(i, j, value);
+                covariance.set(j, i, value);
             }
         }
         return covariance;
+    }
+
+    /** Return a covariance given the covariates; 0 if one of the variables is a covariate. */
+    public double residualCovariance(int first, int second) {
+        if (number(first) >= 0 || number(second) >= 0) {
+            return 0;
+        }
+        if (first != second) {
+            return statistics[order.covariance(first, second)];
+        }
+        return order.ordered(first) ? 1 : statistics[order.variance(first)];
+    }
+
+    private double explained(int first, int second) {
+        double sum = 0;
+        for (int k = 0; k < covariates.size(); k++) {
+            for (int l = 0; l < covariates.size(); l++) {
+                sum += slope(first, k) * covariates.covariance(k, l) * slope(second, l);
+            }
+        }
+        return sum;
+    }
+
+    /** Return the slope of a variable on a covariate; a covariate has the slope 1 on itself. */
+    private double slope(int variable, int covariate) {
+        int number = number(variable);
+        if (number >= 0) {
+            return number == covariate ? 1 : 0;
+        }
+        return statistics[order.slope(variable, covariate)];
     }
 
     /**

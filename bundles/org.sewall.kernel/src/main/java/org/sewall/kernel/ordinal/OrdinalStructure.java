@@ -1,6 +1,7 @@
 package org.sewall.kernel.ordinal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -18,7 +19,8 @@ import org.sewall.kernel.implied.RamLayout;
  * which of the intervals between thresholds they lie. In units in which they have variance 1, with the scale d(i), threshold
  * k is d(i) (tau(i,k) - mu(i)) and the correlation of two is d(i) d(j) Sigma(i,j); a continuous variable has d = 1. In the
  * delta parameterization d is a parameter and the residual variance follows from it; in the theta parameterization the
- * residual variance is a parameter and d(i) = Sigma(i,i)^(-1/2).
+ * residual variance is a parameter and d(i) = Sigma(i,i)^(-1/2). Where covariates are given, mu and Sigma are those given
+ * covariates of zero, and the slopes on them are d(i) times their total effects.
  *
  * <p>Muthén and Asparouhov (2002), Latent variable analysis with categorical outcomes: multiple-group and growth modeling
  * in Mplus, Mplus Web Notes 4, equations 15 to 24.
@@ -31,8 +33,11 @@ public final class OrdinalStructure implements MomentStructure {
     private final ImpliedMoments inner;
     private final ImpliedJacobian innerJacobian;
     private final ResponseRates rates;
+    private final ImpliedSlopes slopes;
     private final DependentVariances dependents;
     private final ImpliedMoments outer;
+    private final int[] outcomes;
+    private final int covariates;
     private final double[] point;
     private final double[] totals;
     private final double[] scales;
@@ -60,13 +65,16 @@ public final class OrdinalStructure implements MomentStructure {
         this.layout = layout;
         this.responses = responses;
         order = responses.order();
+        outcomes = order.outcomes();
+        covariates = order.covariates().length;
         int[] dependent = responses.isDelta() ? responses.ordered() : new int[0];
         int q = layout.parameters();
         var freed = new ArrayList<RamElement>();
         for (int i = 0; i < dependent.length; i++) {
             freed.add(new RamElement(false, dependent[i], dependent[i], q + i, 0));
         }
-        inner = new ImpliedMoments(layout.extended(List.of(), freed, q + dependent.length));
+        slopes = new ImpliedSlopes(layout, order);
+        inner = new ImpliedMoments(ImpliedSlopes.given(layout, order).extended(List.of(), freed, q + dependent.length));
         innerJacobian = new ImpliedJacobian(inner);
         dependents = new DependentVariances(dependent);
         rates = new ResponseRates(innerJacobian.order(), responses, q, dependent.length);
@@ -146,7 +154,7 @@ public final class OrdinalStructure implements MomentStructure {
             totals[i] = 1 / (scale * scale);
             point[q + i] = 0;
         }
-        if (!inner.evaluate(point)) {
+        if (!inner.evaluate(point) || !slopes.evaluate(point)) {
             return false;
         }
         if (totals.length > 0) {
@@ -173,7 +181,7 @@ public final class OrdinalStructure implements MomentStructure {
 
     @Override
     public void values(double[] target) {
-        for (int i = 0; i < order.variables(); i++) {
+        for (int i : outcomes) {
             if (order.ordered(i)) {
                 for (int k = 0; k < order.thresholds(i); k++) {
                     int place = order.location(i) + k;
@@ -183,7 +191,10 @@ public final class OrdinalStructure implements MomentStructure {
                 target[order.location(i)] = -inner.mean(i);
                 target[order.variance(i)] = inner.covariance(i, i);
             }
-            for (int j = 0; j < i; j++) {
+            for (int k = 0; k < covariates; k++) {
+                target[order.slope(i, k)] = scales[i] * slopes.value(i, k);
+            }
+            for (int j : before(i)) {
                 target[order.covariance(i, j)] = scales[i] * scales[j] * inner.covariance(i, j);
             }
         }
@@ -193,7 +204,7 @@ public final class OrdinalStructure implements MomentStructure {
     public void jacobian(DMatrixRMaj target) {
         differentiate();
         target.zero();
-        for (int i = 0; i < order.variables(); i++) {
+        for (int i : outcomes) {
             if (order.ordered(i)) {
                 for (int k = 0; k < order.thresholds(i); k++) {
                     thresholdRow(i, order.location(i) + k, target);
@@ -202,7 +213,11 @@ public final class OrdinalStructure implements MomentStructure {
                 rates.addMean(i, -1, target, order.location(i));
                 rates.addCovariance(i, i, 1, target, order.variance(i));
             }
-            for (int j = 0; j < i; j++) {
+            for (int k = 0; k < covariates; k++) {
+                slopes.addRates(i, k, scales[i], target, order.slope(i, k));
+                rates.addScale(i, slopes.value(i, k), target, order.slope(i, k));
+            }
+            for (int j : before(i)) {
                 int row = order.covariance(i, j);
                 double covariance = inner.covariance(i, j);
                 rates.addCovariance(i, j, scales[i] * scales[j], target, row);
@@ -210,6 +225,11 @@ public final class OrdinalStructure implements MomentStructure {
                 rates.addScale(j, scales[i] * covariance, target, row);
             }
         }
+    }
+
+    /** Return the outcomes before one of them. */
+    private int[] before(int outcome) {
+        return Arrays.stream(outcomes).filter(j -> j < outcome).toArray();
     }
 
     private void thresholdRow(int variable, int place, DMatrixRMaj target) {
@@ -228,6 +248,7 @@ public final class OrdinalStructure implements MomentStructure {
 
     private void differentiate() {
         if (!ratesCurrent) {
+            slopes.differentiate();
             innerJacobian.write(rates.inner());
             for (int i = 0; i < totals.length; i++) {
                 int variable = responses.ordered()[i];
@@ -252,14 +273,21 @@ public final class OrdinalStructure implements MomentStructure {
         var momentWeights = new double[moments.size()];
         var scaleWeights = new double[order.variables()];
         var partners = new DMatrixRMaj(order.variables(), layout.parameters());
-        for (int i = 0; i < order.variables(); i++) {
+        var slopeWeights = new double[slopes.size()];
+        for (int i : outcomes) {
             if (order.ordered(i)) {
                 weighThresholds(i, weights, momentWeights, scaleWeights, partners);
             } else {
                 momentWeights[i] -= weights[order.location(i)];
                 momentWeights[moments.covariance(i, i)] += weights[order.variance(i)];
             }
-            for (int j = 0; j < i; j++) {
+            for (int k = 0; k < covariates; k++) {
+                double weight = weights[order.slope(i, k)];
+                slopeWeights[slopes.place(i, k)] += weight * scales[i];
+                scaleWeights[i] += weight * slopes.value(i, k);
+                slopes.addRates(i, k, weight, partners, i);
+            }
+            for (int j : before(i)) {
                 double weight = weights[order.covariance(i, j)];
                 double covariance = inner.covariance(i, j);
                 momentWeights[moments.covariance(i, j)] += weight * scales[i] * scales[j];
@@ -271,6 +299,7 @@ public final class OrdinalStructure implements MomentStructure {
             }
         }
         rates.addProducts(partners, hessian);
+        slopes.addCurvature(slopeWeights, hessian);
         if (!responses.isDelta()) {
             weighScales(scaleWeights, momentWeights, hessian);
         }

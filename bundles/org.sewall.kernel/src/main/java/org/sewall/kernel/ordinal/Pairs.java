@@ -109,11 +109,17 @@ final class Pairs {
                     names.get(0), names.get(1), String.valueOf(items.table().emptyCells()));
             findings.add(new SampleFinding(KernelMessage.EMPTY_CELLS, names, arguments, false));
         }
-        if (Math.abs(pair.correlation()) > NEARLY_ONE) {
-            String correlation = String.format(Locale.ROOT, "%.3f", pair.correlation());
-            var arguments = List.of(names.get(0), names.get(1), correlation);
-            findings.add(new SampleFinding(KernelMessage.NEARLY_PERFECT_CORRELATION, names, arguments, copies));
-        }
+        findings.addAll(nearlyPerfect(pair.correlation(), names, copies));
         return findings;
+    }
+
+    /** Report a correlation beyond which two variables measure the same. */
+    static List<SampleFinding> nearlyPerfect(double correlation, List<String> names, boolean fatal) {
+        if (Math.abs(correlation) <= NEARLY_ONE) {
+            return List.of();
+        }
+        String text = String.format(Locale.ROOT, "%.3f", correlation);
+        var arguments = List.of(names.get(0), names.get(1), text);
+        return List.of(new SampleFinding(KernelMessage.NEARLY_PERFECT_CORRELATION, names, arguments, fatal));
     }
 }

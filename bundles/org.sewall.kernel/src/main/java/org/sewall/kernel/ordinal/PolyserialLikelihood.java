@@ -13,9 +13,10 @@ final class PolyserialLikelihood implements CorrelationLikelihood {
     private static final double BOUND = 0.995;
     private static final double SMALLEST = 2.220446049250313e-16;
 
-    private final ContinuousMargin continuous;
-    private final OrderedMargin ordered;
-    private final double[] thresholds;
+    private final double[] values;
+    private final double deviation;
+    private final double[] below;
+    private final double[] above;
     private final int[] rows;
     private final double[] lower;
     private final double[] upper;
@@ -25,17 +26,22 @@ final class PolyserialLikelihood implements CorrelationLikelihood {
     private double information;
     private double curvature;
 
-    PolyserialLikelihood(ContinuousMargin continuous, OrderedMargin ordered) {
-        this.continuous = continuous;
-        this.ordered = ordered;
-        int cases = ordered.codes().length;
-        rows = IntStream.range(0, cases)
-                .filter(n -> continuous.present(n) && ordered.present(n))
-                .toArray();
-        thresholds = new double[ordered.categories() + 1];
-        thresholds[0] = Double.NEGATIVE_INFINITY;
-        System.arraycopy(ordered.thresholds(), 0, thresholds, 1, ordered.thresholds().length);
-        thresholds[ordered.categories()] = Double.POSITIVE_INFINITY;
+    /**
+     * Prepare cases.
+     *
+     * @param values standardized value of the continuous variable, for each case
+     * @param deviation its standard deviation
+     * @param below threshold below the category of each case, or negative infinity
+     * @param above threshold above it, or positive infinity
+     * @param rows cases that have both values
+     */
+    PolyserialLikelihood(double[] values, double deviation, double[] below, double[] above, int[] rows) {
+        this.values = values;
+        this.deviation = deviation;
+        this.below = below;
+        this.above = above;
+        this.rows = rows;
+        int cases = values.length;
         lower = new double[cases];
         upper = new double[cases];
         probability = new double[cases];
@@ -44,6 +50,25 @@ final class PolyserialLikelihood implements CorrelationLikelihood {
     /** Return the cases that have both values. */
     int[] rows() {
         return rows;
+    }
+
+    /** Prepare the cases of two variables. */
+    static PolyserialLikelihood of(ContinuousMargin continuous, OrderedMargin ordered) {
+        double[] thresholds = ordered.thresholds();
+        int cases = ordered.codes().length;
+        double[] values = new double[cases];
+        double[] below = new double[cases];
+        double[] above = new double[cases];
+        int[] rows = IntStream.range(0, cases)
+                .filter(n -> continuous.present(n) && ordered.present(n))
+                .toArray();
+        for (int n : rows) {
+            int code = ordered.code(n);
+            values[n] = continuous.standardized(n);
+            below[n] = code == 0 ? Double.NEGATIVE_INFINITY : thresholds[code - 1];
+            above[n] = code == thresholds.length ? Double.POSITIVE_INFINITY : thresholds[code];
+        }
+        return new PolyserialLikelihood(values, continuous.deviation(), below, above, rows);
     }
 
     @Override
@@ -59,10 +84,8 @@ final class PolyserialLikelihood implements CorrelationLikelihood {
         curvature = 0;
         double root = root();
         for (int n : rows) {
-            double z = continuous.standardized(n);
-            int code = ordered.code(n);
-            lower[n] = (thresholds[code] - rho * z) / root;
-            upper[n] = (thresholds[code + 1] - rho * z) / root;
+            lower[n] = (below[n] - rho * values[n]) / root;
+            upper[n] = (above[n] - rho * values[n]) / root;
             probability[n] = Math.max(SMALLEST, StandardNormal.between(lower[n], upper[n]));
             double score = score(n);
             slope += score;
@@ -77,11 +100,9 @@ final class PolyserialLikelihood implements CorrelationLikelihood {
 
     /** Return the derivative of log probability by the correlation. */
     double score(int row) {
-        int code = ordered.code(row);
-        double z = continuous.standardized(row);
-        double above = boundTerm(upper[row], thresholds[code + 1], z);
-        double below = boundTerm(lower[row], thresholds[code], z);
-        return (above - below) / (Math.pow(root(), 3) * probability[row]);
+        double difference =
+                boundTerm(upper[row], above[row], values[row]) - boundTerm(lower[row], below[row], values[row]);
+        return difference / (Math.pow(root(), 3) * probability[row]);
     }
 
     private double boundTerm(double bound, double threshold, double z) {
@@ -90,9 +111,7 @@ final class PolyserialLikelihood implements CorrelationLikelihood {
 
     /** Return the second derivative of the probability by the correlation, divided by the probability. */
     private double bend(int row) {
-        int code = ordered.code(row);
-        double z = continuous.standardized(row);
-        return (bendAt(upper[row], thresholds[code + 1], z) - bendAt(lower[row], thresholds[code], z))
+        return (bendAt(upper[row], above[row], values[row]) - bendAt(lower[row], below[row], values[row]))
                 / probability[row];
     }
 
@@ -131,24 +150,25 @@ final class PolyserialLikelihood implements CorrelationLikelihood {
         return curvature;
     }
 
-    /** Return the derivative of a case's log-likelihood by a threshold. */
-    double thresholdScore(int row, int threshold) {
-        int distance = ordered.code(row) - threshold;
-        if (distance == 0) {
-            return StandardNormal.density(upper[row]) / (root() * probability[row]);
-        }
-        return distance == 1 ? -StandardNormal.density(lower[row]) / (root() * probability[row]) : 0;
+    /** Return the derivative of a case's log-likelihood by the threshold above its category. */
+    double aboveScore(int row) {
+        return StandardNormal.density(upper[row]) / (root() * probability[row]);
+    }
+
+    /** Return the derivative of a case's log-likelihood by the threshold below its category. */
+    double belowScore(int row) {
+        return -StandardNormal.density(lower[row]) / (root() * probability[row]);
     }
 
     /** Return the derivative of a case's log-likelihood, density of the continuous value included, by the mean. */
     double meanScore(int row) {
-        return (continuous.standardized(row) + tilt(row)) / continuous.deviation();
+        return (values[row] + tilt(row)) / deviation;
     }
 
     /** Return the derivative of a case's log-likelihood, density of the continuous value included, by the variance. */
     double varianceScore(int row) {
-        double z = continuous.standardized(row);
-        return (z * z - 1 + z * tilt(row)) / (2 * continuous.variance());
+        double z = values[row];
+        return (z * z - 1 + z * tilt(row)) / (2 * deviation * deviation);
     }
 
     private double tilt(int row) {

@@ -6,7 +6,7 @@ final class PolyserialPair implements Pair {
     private final double[] influence;
 
     PolyserialPair(ContinuousMargin continuous, OrderedMargin ordered, double start) {
-        var likelihood = new PolyserialLikelihood(continuous, ordered);
+        var likelihood = PolyserialLikelihood.of(continuous, ordered);
         correlation = CorrelationSearch.maximise(likelihood, start);
         influence = influence(likelihood, continuous, ordered);
     }
@@ -25,8 +25,12 @@ final class PolyserialPair implements Pair {
             square += weighted * score;
             meanCross += weighted * likelihood.meanScore(n);
             varianceCross += weighted * likelihood.varianceScore(n);
-            for (int k = 0; k < thresholdCross.length; k++) {
-                thresholdCross[k] += weighted * likelihood.thresholdScore(n, k);
+            int code = ordered.code(n);
+            if (code > 0) {
+                thresholdCross[code - 1] += weighted * likelihood.belowScore(n);
+            }
+            if (code < thresholdCross.length) {
+                thresholdCross[code] += weighted * likelihood.aboveScore(n);
             }
         }
         var influence = new double[cases];

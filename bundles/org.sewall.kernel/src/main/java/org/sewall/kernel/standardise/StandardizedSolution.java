@@ -67,6 +67,10 @@ public final class StandardizedSolution {
 
     /** Compute the standardized value of row e, from 0; NaN if a variance it needs is not positive. */
     public double value(int e, Standardization kind) {
+        if (rows.get(e).operator() == Operator.SCALED_BY && kind != Standardization.LATENT) {
+            // in units of the response variable its scale is one
+            return 1;
+        }
         return estimates[e] * scales(e).product(factors(e, kind));
     }
 
