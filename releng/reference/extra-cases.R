@@ -155,3 +155,30 @@ set.seed(22)
 case("resamples", "Fits to resamples whose rows are given.", "cfa", "f =~ x1 + x2 + x3\ng =~ x4 + x5 + x6", data = tests[1:6], source = pupils_source, boot = 12)
 if (grepl(names_asked, "exploration"))
   write_efa(folder, "extra_exploration", 2, data = tests, note = "Two factors of nine tests, rotated in ten ways.", source = pupils_source)
+
+# ---- Ordered variables given fixed covariates ----
+
+covariates <- function(seed, n) {
+  set.seed(seed)
+  cut_at <- function(x, at) as.integer(cut(x, c(-Inf, at, Inf)))
+  z1 <- round(rnorm(n), 3); z2 <- round(.3 * z1 + rnorm(n), 3); z3 <- rbinom(n, 1, .4)
+  f <- .5 * z1 + .2 * z2 + rnorm(n); g <- .4 * f + .4 * z3 + rnorm(n)
+  e <- function() rnorm(n)
+  data.frame(school = rep(c("east", "west"), length.out = n), z1, z2, z3, o1 = cut_at(.8 * f + e(), c(-1, 0, 1)),
+    o2 = cut_at(.7 * f + e(), c(-.5, .6)), o3 = cut_at(.6 * f + e(), c(-.2, .5)), c1 = round(2 + .8 * f + e(), 3),
+    c2 = round(.7 * g + e(), 3), b1 = cut_at(.8 * g + e(), .2), b2 = cut_at(.7 * g + e(), -.3),
+    b3 = cut_at(.7 * g + .3 * z2 + e(), .4))
+}
+given_source <- "simulated in releng/reference/extra-cases.R"
+case("ordinal_covariates", "Ordered and continuous indicators given covariates, one of which acts on an item too.", "sem",
+  "f =~ o1 + o2 + o3 + c1\ng =~ b1 + b2 + b3 + c2\nf ~ z1 + z2\ng ~ f + z3\nb3 ~ z2",
+  list(estimator = "WLSMV", ordered = c("o1", "o2", "o3", "b1", "b2", "b3")), data = covariates(5, 500), source = given_source)
+case("ordinal_covariates_theta", "The same with residual variances as parameters.", "sem",
+  "f =~ o1 + o2 + o3 + c1\ng =~ b1 + b2 + b3 + c2\nf ~ z1 + z2\ng ~ f + z3\nb3 ~ z2",
+  list(estimator = "WLSMV", ordered = c("o1", "o2", "o3", "b1", "b2", "b3"), parameterization = "theta"),
+  data = covariates(5, 500), source = given_source)
+case("ordinal_covariates_groups", "Groups with equal loadings and thresholds given covariates.", "sem",
+  "f =~ o1 + o2 + o3\nf ~ z1 + z2", list(estimator = "WLSMV", ordered = c("o1", "o2", "o3"), group = "school",
+    group.equal = c("loadings", "thresholds")), data = covariates(5, 500), source = given_source)
+case("ordinal_probit", "An ordered probit regression: saturated, and so is its baseline model.", "sem", "o1 ~ z1 + z3",
+  list(estimator = "WLSMV", ordered = "o1"), data = covariates(5, 500), source = given_source)

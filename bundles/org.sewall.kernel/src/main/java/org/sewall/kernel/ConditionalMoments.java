@@ -16,7 +16,7 @@ import org.sewall.kernel.ordinal.StatisticOrder;
  * @param sampleCovariance residual covariance matrix of the sample
  * @param impliedCovariance that of the model, in units in which ordered variables have residual variance 1
  * @param sampleMeans means of the sample where the covariates are zero; 0 for ordered variables
- * @param impliedMeans those of the model
+ * @param impliedMeans those of the model, of ordered variables too
  * @param sampleSlopes slopes of the sample, one row per variable, one column per covariate
  * @param impliedSlopes those of the model
  */
@@ -59,8 +59,12 @@ public record ConditionalMoments(
                 Arrays.stream(order.covariates()).mapToObj(names::get).toList(),
                 covariance(order, sample),
                 covariance(order, implied),
-                means(order, sample),
-                means(order, implied),
+                Arrays.stream(order.outcomes())
+                        .mapToDouble(i -> order.ordered(i) ? 0 : -sample[order.location(i)])
+                        .toArray(),
+                Arrays.stream(order.outcomes())
+                        .mapToDouble(ordinal.responseStructure()::mean)
+                        .toArray(),
                 slopes(order, sample),
                 slopes(order, implied));
     }
@@ -76,12 +80,6 @@ public record ConditionalMoments(
             }
         }
         return covariance;
-    }
-
-    private static double[] means(StatisticOrder order, double[] statistics) {
-        return Arrays.stream(order.outcomes())
-                .mapToDouble(i -> order.ordered(i) ? 0 : -statistics[order.location(i)])
-                .toArray();
     }
 
     private static DMatrixRMaj slopes(StatisticOrder order, double[] statistics) {

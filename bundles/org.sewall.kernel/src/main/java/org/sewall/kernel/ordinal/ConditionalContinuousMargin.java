@@ -59,6 +59,11 @@ final class ConditionalContinuousMargin implements ConditionalMargin {
     }
 
     @Override
+    public boolean exists() {
+        return variance > 0 && Double.isFinite(influences[0][0]);
+    }
+
+    @Override
     public double deviation() {
         return Math.sqrt(variance);
     }

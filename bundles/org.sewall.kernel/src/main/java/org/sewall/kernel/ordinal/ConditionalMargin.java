@@ -3,6 +3,9 @@ package org.sewall.kernel.ordinal;
 /** What covariates say about one variable: its statistics given them, and how much each case influences them. */
 sealed interface ConditionalMargin permits ConditionalOrderedMargin, ConditionalContinuousMargin {
 
+    /** Say whether the regression has an estimate: nothing is told perfectly, and no covariate follows from others. */
+    boolean exists();
+
     /** Return the residual standard deviation by which correlations become covariances; 1 if ordered. */
     double deviation();
 

@@ -15,8 +15,11 @@ import org.sewall.kernel.distribution.StandardNormal;
  */
 final class ConditionalOrderedMargin implements ConditionalMargin {
     private static final int MOST_STEPS = 100;
-    /** A gain in log-likelihood per case that is rounding error. */
-    private static final double SMALL_DECREMENT = 1e-22;
+    /** Part of a step that is still tried where the whole loses likelihood. */
+    private static final double SHORTEST = 1e-6;
+
+    /** A relative step that leaves more than half of the digits. */
+    private static final double SMALL_STEP = 1e-6;
 
     private final int[] codes;
     private final int thresholds;
@@ -26,6 +29,7 @@ final class ConditionalOrderedMargin implements ConditionalMargin {
     private final double[] upper;
     private final double[] probability;
     private double[] parameters;
+    private boolean converged;
 
     /**
      * Regress.
@@ -49,24 +53,33 @@ final class ConditionalOrderedMargin implements ConditionalMargin {
     private void maximise() {
         double value = evaluate(parameters);
         for (int step = 0; step < MOST_STEPS; step++) {
-            double[] gradient = gradient();
-            double[] direction = direction(gradient);
-            double decrement = 0;
-            for (int i = 0; i < gradient.length; i++) {
-                decrement += gradient[i] * direction[i];
-            }
-            if (!(decrement > SMALL_DECREMENT * codes.length)) {
-                break;
+            double[] direction = direction(gradient());
+            if (isSmall(direction)) {
+                // two more steps use up all digits, of which the likelihood cannot tell any more
+                move(parameters, direction, 1);
+                move(parameters, direction(gradient()), 1);
+                converged = true;
+                return;
             }
             double[] from = parameters;
             double length = 1;
             double next = move(from, direction, length);
-            while (!(next >= value) && length > 1e-6) {
+            while (!(next >= value) && length > SHORTEST) {
                 length /= 2;
                 next = move(from, direction, length);
             }
             value = next;
         }
+    }
+
+    /** Where the likelihood has no maximum its slope vanishes, but steps go on. */
+    private boolean isSmall(double[] direction) {
+        for (int i = 0; i < direction.length; i++) {
+            if (!(Math.abs(direction[i]) < SMALL_STEP * Math.max(1, Math.abs(parameters[i])))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double move(double[] from, double[] direction, double length) {
@@ -144,6 +157,8 @@ final class ConditionalOrderedMargin implements ConditionalMargin {
         DMatrixRMaj step = new DMatrixRMaj(size, 1);
         if (solver.setA(steepness)) {
             solver.solve(new DMatrixRMaj(size, 1, true, gradient), step);
+        } else {
+            Arrays.fill(step.data, Double.NaN);
         }
         return step.data;
     }
@@ -156,6 +171,11 @@ final class ConditionalOrderedMargin implements ConditionalMargin {
     /** Return the upper bound of a case's interval, its prediction taken off. */
     double upper(int row) {
         return upper[row];
+    }
+
+    @Override
+    public boolean exists() {
+        return converged && Double.isFinite(influences[0][0]);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.sewall.kernel.ordinal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -96,7 +95,7 @@ final class ConditionalStatistics {
         List<SampleFinding> findings = new ArrayList<>();
         for (int i = 0; i < margins.size(); i++) {
             String name = names.get(order.outcomes()[i]);
-            if (!isFinite(margins.get(i))) {
+            if (!margins.get(i).exists()) {
                 findings.add(new SampleFinding(
                         KernelMessage.REGRESSION_WITHOUT_ESTIMATE, List.of(name), List.of(name), true));
             }
@@ -106,14 +105,6 @@ final class ConditionalStatistics {
             }
         }
         return findings;
-    }
-
-    private boolean isFinite(ConditionalMargin margin) {
-        double sum = 0;
-        for (int n = 0; n < cases; n++) {
-            sum += Arrays.stream(margin.influence(n)).sum();
-        }
-        return Double.isFinite(sum);
     }
 
     /** Return the mean of the outer products of the influences. */

@@ -31,7 +31,7 @@ final class ImpliedSlopes {
     ImpliedSlopes(RamLayout layout, StatisticOrder order) {
         this.order = order;
         covariates = order.covariates();
-        moments = new ImpliedMoments(layout.extended(List.of(), elements(layout), layout.parameters()));
+        moments = new ImpliedMoments(given(layout, order).extended(List.of(), elements(layout), layout.parameters()));
         jacobian = new ImpliedJacobian(moments);
         rates = new DMatrixRMaj(jacobian.order().size(), layout.parameters());
     }

@@ -118,6 +118,11 @@ public final class OrdinalStructure implements MomentStructure {
         return scales[variable];
     }
 
+    /** Return the mean of a response variable at the last point, where all given covariates are zero. */
+    public double mean(int variable) {
+        return inner.mean(variable);
+    }
+
     /** Return the residual variance of an ordered variable at the last point. */
     public double residualVariance(int variable) {
         return inner.covariances().get(variable, variable);

@@ -3,6 +3,7 @@ package org.sewall.kernel.reliability;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.sewall.kernel.inference.FittedGroup;
@@ -26,19 +27,24 @@ public record OrderedItems(List<double[]> thresholds, double[] scales, DMatrixRM
         thresholds = List.copyOf(thresholds);
     }
 
-    /** Read thresholds and scales at the solution, and the covariances of the categories' numbers from the cases. */
+    /** Read thresholds and scales at the solution, where covariates have their means, and the covariances of the categories' numbers from the cases. */
     static OrderedItems of(FittedGroup group, OrdinalLeastSquares ordinal) {
         List<String> items = group.specification().observed();
         List<double[]> thresholds = new ArrayList<>();
         double[] scales = new double[items.size()];
         for (int i = 0; i < items.size(); i++) {
             String item = items.get(i);
+            double shift = group.implied().mean(i) - ordinal.responseStructure().mean(i);
             thresholds.add(group.rows().stream()
                     .filter(row ->
                             row.operator() == Operator.THRESHOLD && row.left().equals(item))
                     .mapToDouble(group::value)
+                    .map(threshold -> threshold - shift)
                     .toArray());
-            scales[i] = ordinal.scale(i);
+            // with given covariates the model's own unit is the residual deviation
+            scales[i] = ordinal.moments().order().ordered(i)
+                    ? 1 / Math.sqrt(group.implied().covariance(i, i))
+                    : ordinal.scale(i);
         }
         DMatrixRMaj numeric =
                 SampleMoments.ofRaw(items, group.cases().complete().rows()).covariance();
@@ -47,7 +53,10 @@ public record OrderedItems(List<double[]> thresholds, double[] scales, DMatrixRM
 
     /** Return the sample covariances of the response variables, in the units that the model gives these. */
     static DMatrixRMaj responseCovariance(FittedGroup group, OrdinalLeastSquares ordinal) {
-        return of(group, ordinal).unscaled(ordinal.moments().covariance());
+        double[] factors = IntStream.range(0, ordinal.moments().order().variables())
+                .mapToDouble(i -> 1 / ordinal.scale(i))
+                .toArray();
+        return times(ordinal.moments().covariance(), factors);
     }
 
     /** Return a matrix with rows and columns divided by the scales. */

@@ -96,7 +96,7 @@ class CorrelationLikelihoodTest {
             double behind = 0.5 * values[n] + random.nextGaussian();
             codes[n] = behind < -0.5 ? 0 : behind < 0.8 ? 1 : 2;
         }
-        var likelihood = new PolyserialLikelihood(new ContinuousMargin(values), new OrderedMargin(codes, 3));
+        var likelihood = PolyserialLikelihood.of(new ContinuousMargin(values), new OrderedMargin(codes, 3));
         likelihood.evaluate(rho);
         return likelihood;
     }
@@ -116,7 +116,7 @@ class CorrelationLikelihoodTest {
         }
         var continuous = new ContinuousMargin(values);
         var ordered = new OrderedMargin(codes, 3);
-        var likelihood = new PolyserialLikelihood(continuous, ordered);
+        var likelihood = PolyserialLikelihood.of(continuous, ordered);
         likelihood.evaluate(rho);
         double[] estimated = ordered.thresholds();
         for (int n = 0; n < 40; n++) {
@@ -129,7 +129,9 @@ class CorrelationLikelihoodTest {
                 int index = k;
                 DoubleUnaryOperator byThreshold =
                         x -> log(values[row], codes[row], m, v, with(estimated, index, x), rho);
-                close(likelihood.thresholdScore(n, k), difference(byThreshold, estimated[k]));
+                double score =
+                        codes[n] == k ? likelihood.aboveScore(n) : codes[n] == k + 1 ? likelihood.belowScore(n) : 0;
+                close(score, difference(byThreshold, estimated[k]));
             }
         }
         assertThat(log(mean, 1, mean, variance, thresholds, 0)).isLessThan(0);

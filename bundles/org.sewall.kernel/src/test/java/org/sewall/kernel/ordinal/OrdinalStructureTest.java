@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -34,7 +35,19 @@ class OrdinalStructureTest {
     private static final String RESIDUALS = FACTOR + "\n x1 ~~ NA*x1\n x3 ~~ NA*x3\n f ~ NA*1";
     private static final String PATHS = "f =~ x1 + x2 + x3\n x4 ~ f + x1\n x2 ~~ x3\n x1 ~*~ NA*x1\n f ~ NA*1";
 
+    private static final String COVARIATES =
+            "f =~ x1 + x2 + x3\n f ~ z1 + z2\n x4 ~ f + z1\n x1 ~*~ NA*x1\n x3 ~ z2\n f ~ NA*1";
+
     static List<Arguments> models() {
+        return Stream.concat(
+                        modelsWithoutCovariates().stream(),
+                        Stream.of(
+                                Arguments.of(COVARIATES, Parameterization.DELTA),
+                                Arguments.of(COVARIATES, Parameterization.THETA)))
+                .toList();
+    }
+
+    static List<Arguments> modelsWithoutCovariates() {
         return List.of(
                 Arguments.of(FACTOR, Parameterization.DELTA),
                 Arguments.of(FACTOR, Parameterization.THETA),
@@ -49,12 +62,16 @@ class OrdinalStructureTest {
         static Fixture of(String model, Parameterization parameterization) {
             var plan = new OrdinalPlan(Map.of("x1", 2, "x2", 1, "x4", 3), parameterization);
             ParameterTable table =
-                    ParameterTable.complete(LavaanReader.read(model), ModelDefaults.cfa(), GroupPlan.SINGLE, plan);
+                    ParameterTable.complete(LavaanReader.read(model), ModelDefaults.sem(), GroupPlan.SINGLE, plan);
             RamSpecification specification = RamSpecification.of(table);
             int[] categories = table.observed().stream()
                     .mapToInt(v -> plan.isOrdered(v) ? plan.thresholds().get(v) + 1 : 0)
                     .toArray();
-            var responses = ResponseVariables.of(specification, 1, new StatisticOrder(categories), parameterization);
+            int[] covariates = IntStream.range(0, categories.length)
+                    .filter(i -> table.observed().get(i).startsWith("z"))
+                    .toArray();
+            var responses = ResponseVariables.of(
+                    specification, 1, new StatisticOrder(categories, covariates), parameterization);
             var random = new Random(3);
             double[] theta = table.freeRows().stream()
                     .mapToDouble(row -> value(row, random))
@@ -137,7 +154,7 @@ class OrdinalStructureTest {
     }
 
     @ParameterizedTest
-    @MethodSource("models")
+    @MethodSource("modelsWithoutCovariates")
     void responseVariablesHaveUnitVarianceInTheirScale(String model, Parameterization parameterization) {
         Fixture fixture = Fixture.of(model, parameterization);
         fixture.values(fixture.theta());
