@@ -101,8 +101,9 @@ final class OrdinalPreparation {
         found.addAll(neverTogether(cases));
         List<String> covariates = PreparedModel.fixedCovariates(table);
         if (!covariates.isEmpty()) {
-            found.addAll(SampleMoments.ofRaw(covariates, cases.select(covariates).rows())
-                    .examine());
+            found.addAll(
+                    SampleMoments.ofRaw(covariates, cases.select(covariates).rows())
+                            .examine());
         }
         int[] positions =
                 covariates.stream().mapToInt(table.observed()::indexOf).toArray();

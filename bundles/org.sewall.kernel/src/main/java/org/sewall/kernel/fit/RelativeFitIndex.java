@@ -36,7 +36,10 @@ final class RelativeFitIndex {
                 .computedBy(input -> Saturation.perfectOr(
                         input,
                         (c, d, cb, db) -> d > db
-                                ? FitValue.none(UnavailableReason.BASELINE_LARGER)
+                                ? FitValue.none(
+                                        db == 0
+                                                ? UnavailableReason.BASELINE_SATURATED
+                                                : UnavailableReason.BASELINE_LARGER)
                                 : FitValue.of(printed(input, of(c, d, cb, db)), UnavailableReason.BASELINE_FITS))));
     }
 
