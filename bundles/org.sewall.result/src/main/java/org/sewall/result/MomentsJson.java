@@ -33,9 +33,7 @@ final class MomentsJson {
     }
 
     static Json.Fields write(GroupMoments moments) {
-        var fields = new Json.Fields()
-                .put("group", moments.group())
-                .putIfAny("label", moments.label());
+        var fields = new Json.Fields().put("group", moments.group()).putIfAny("label", moments.label());
         if (!moments.covariates().isEmpty()) {
             return addGiven(fields, moments);
         }
