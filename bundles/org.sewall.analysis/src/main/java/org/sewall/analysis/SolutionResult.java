@@ -11,6 +11,7 @@ import org.sewall.kernel.Finding;
 import org.sewall.kernel.GroupSolution;
 import org.sewall.kernel.Solution;
 import org.sewall.kernel.Uncertainty;
+import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.inference.FittedModel;
 import org.sewall.kernel.modeltest.TestStatistic;
 import org.sewall.kernel.parametertest.ChiSquare;
@@ -79,7 +80,7 @@ final class SolutionResult {
                         byGroup((number, group) -> observed(number, group).implied()))
                 .latent(
                         byGroup((number, group) -> new GroupMatrix(number, matrix(group.latentCovariance()))),
-                        byGroup((number, group) -> new GroupMatrix(number, matrix(group.latentCorrelation()))))
+                        byGroup((number, group) -> new GroupMatrix(number, matrix(correlation(group)))))
                 .parameterCovariance(matrix(solution.covarianceOfEstimates()))
                 .modificationIndices(modificationIndices())
                 .scoreTests(scoreTests())
@@ -89,6 +90,13 @@ final class SolutionResult {
                         solution.replicates().inadmissible()))
                 .reasons(reasons())
                 .build();
+    }
+
+    /** A convention prints what its program prints: the correlation of a single construct is its variance in lavaan. */
+    private org.sewall.kernel.NamedMatrix correlation(GroupSolution group) {
+        boolean lavaan = solution.options().rules().convention() == NumberConvention.LAVAAN;
+        boolean single = group.latentCovariance().rows().size() == 1;
+        return lavaan && single ? group.latentCovariance() : group.latentCorrelation();
     }
 
     /** Return all fit measures; one that is not available is NaN, and {@link #reasons} says why. */
