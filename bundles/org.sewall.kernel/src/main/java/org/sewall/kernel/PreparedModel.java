@@ -2,17 +2,10 @@ package org.sewall.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sewall.kernel.discrepancy.LeastSquaresWeight;
 import org.sewall.kernel.fit.NumberRules;
 import org.sewall.kernel.message.KernelMessage;
-import org.sewall.kernel.missing.IncompleteGroup;
 import org.sewall.kernel.option.Estimator;
-import org.sewall.kernel.ordinal.OrdinalMoments;
-import org.sewall.kernel.sample.CaseMatrix;
-import org.sewall.kernel.sample.CovarianceDivisor;
-import org.sewall.kernel.sample.GroupSample;
 import org.sewall.kernel.sample.Sample;
-import org.sewall.kernel.sample.SampleFinding;
 import org.sewall.kernel.sample.SampleMoments;
 import org.sewall.kernel.spec.ParameterRow;
 import org.sewall.kernel.spec.ParameterTable;
@@ -59,99 +52,35 @@ record PreparedModel(
             faults.add(Finding.of(KernelMessage.MEANS_REQUIRED, List.of()));
         }
         MethodSupport.fault(options.method(), sample).ifPresent(faults::add);
-        if (faults.isEmpty()) {
-            faults.addAll(
-                    new OrdinalPreparation(table, sample, options.method().missing()).unsupported(options.method()));
-        }
         if (!faults.isEmpty()) {
-            return new PreparedModel(table, specification, sample, List.of(), options, faults, warnings);
+            return refused(table, specification, sample, options, faults, warnings);
         }
-        return withSample(table, specification, sample, options, warnings);
+        SamplePreparation preparation = new SamplePreparation(table, specification, sample, options, warnings);
+        faults.addAll(preparation.unsupported());
+        return faults.isEmpty()
+                ? preparation.prepare()
+                : refused(table, specification, sample, options, faults, warnings);
     }
 
-    private static PreparedModel withSample(
+    /** Say that a model cannot be fitted to a sample. */
+    static PreparedModel refused(
             ParameterTable table,
             RamSpecification specification,
             Sample sample,
             FitOptions options,
+            List<Finding> faults,
             List<Finding> warnings) {
-        List<Finding> faults = new ArrayList<>();
-        List<SampleMoments> moments = new ArrayList<>();
-        OrdinalPreparation ordinal =
-                new OrdinalPreparation(table, sample, options.method().missing());
-        List<OrdinalMoments> ordinalMoments = new ArrayList<>();
-        List<IncompleteGroup> incomplete = new ArrayList<>();
-        IncompleteData data = new IncompleteData(specification, options.method().missing(), warnings);
-        for (GroupSample group : sample.groups()) {
-            IncompleteGroup cases = data.of(group);
-            incomplete.add(cases);
-            ordinalMoments.add(ordinal.moments(group));
-            if (ordinal.isNeeded()) {
-                moments.add(ordinalMoments.get(ordinalMoments.size() - 1).responseMoments());
-                continue;
-            }
-            SampleMoments selected = cases.exists() ? cases.moments() : group.moments(specification.observed());
-            for (SampleFinding finding : selected.examine()) {
-                Finding found = new Finding(finding.message(), finding.variables(), finding.text());
-                (finding.fatal() ? faults : warnings).add(found.inGroup(group.name()));
-            }
-            // unrestricted estimates have no other divisor
-            moments.add(cases.exists() ? selected : selected.withDivisor(divisor(rules(options), selected)));
-        }
-        faults.addAll(ordinal.faults());
-        warnings.addAll(ordinal.warnings());
-        if (!faults.isEmpty()) {
-            return new PreparedModel(table, specification, sample, List.of(), options, faults, warnings);
-        }
-        int total = moments.stream().mapToInt(SampleMoments::cases).sum();
-        List<PreparedGroup> groups = new ArrayList<>();
-        for (int g = 0; g < moments.size(); g++) {
-            GroupSample group = sample.groups().get(g);
-            CaseMatrix cases = group.hasCases() ? group.cases().select(specification.observed()) : CaseMatrix.NONE;
-            int own = moments.get(g).cases();
-            // a likelihood of cases has its own number, which is N in every convention
-            boolean casewise = incomplete.get(g).exists();
-            WeightChoice choice = new WeightChoice(options, table, specification);
-            LeastSquaresWeight momentWeight = ordinalMoments.get(g).isEmpty()
-                    ? choice.weight(moments.get(g), cases.complete())
-                    : choice.weight(ordinalMoments.get(g));
-            int statistics =
-                    ordinal.isNeeded() ? ordinalMoments.get(g).order().size() : choice.momentCount(moments.get(g));
-            choice.fault(momentWeight, own, statistics).ifPresent(fault -> faults.add(fault.inGroup(group.name())));
-            groups.add(new PreparedGroup(
-                    group.name(),
-                    moments.get(g),
-                    cases.complete(),
-                    incomplete.get(g),
-                    casewise ? own : rules(options).chiSquareMultiplier(own, total, moments.size()),
-                    casewise ? own / (double) total : rules(options).groupWeight(own, total, moments.size()),
-                    momentWeight,
-                    ordinalMoments.get(g)));
-        }
-        if (!faults.isEmpty()) {
-            return new PreparedModel(table, specification, sample, List.of(), options, faults, warnings);
-        }
-        RamSpecification filled = FixedThresholds.of(specification.withSample(moments), ordinalMoments);
-        return new PreparedModel(table, filled, sample, groups, options, faults, warnings);
+        return new PreparedModel(table, specification, sample, List.of(), options, faults, warnings);
     }
 
     /** Prepare the same model for another sample of the same variables and groups. */
     PreparedModel withSample(Sample other) {
-        return withSample(table, specification, other, options, new ArrayList<>());
-    }
-
-    private static NumberRules rules(FitOptions options) {
-        return options.rules().forEstimator(options.method().estimator());
+        return new SamplePreparation(table, specification, other, options, new ArrayList<>()).prepare();
     }
 
     /** Return the number rules, which for least squares differ from those of maximum likelihood. */
     NumberRules rules() {
-        return rules(options);
-    }
-
-    private static CovarianceDivisor divisor(NumberRules rules, SampleMoments moments) {
-        boolean unbiased = rules.covarianceDivisor(moments.cases()) < moments.cases();
-        return unbiased ? CovarianceDivisor.N_MINUS_ONE : CovarianceDivisor.N;
+        return options.rules().forEstimator(options.method().estimator());
     }
 
     /** Return the sample moments of the groups. */

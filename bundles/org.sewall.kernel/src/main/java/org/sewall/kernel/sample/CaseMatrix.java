@@ -51,6 +51,11 @@ public record CaseMatrix(List<String> names, double[][] rows) implements Seriali
         return new CaseMatrix(variables, selected);
     }
 
+    /** Compute the moments of cases without missing values; moments of no case are NaN. */
+    public SampleMoments moments() {
+        return isEmpty() ? SampleMoments.none(names) : SampleMoments.ofRaw(names, rows);
+    }
+
     /** Return the cases without a missing value. */
     public CaseMatrix complete() {
         double[][] complete = Arrays.stream(rows)

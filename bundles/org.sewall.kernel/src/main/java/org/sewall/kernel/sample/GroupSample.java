@@ -41,11 +41,12 @@ public record GroupSample(String name, SampleMoments published, CaseMatrix cases
 
     /** Return the moments of some variables that are all present: of the cases complete in these, or as published. */
     public SampleMoments moments(List<String> variables) {
-        if (!hasCases()) {
-            return published.select(variables);
-        }
-        CaseMatrix complete = cases.select(variables).complete();
-        return complete.isEmpty() ? SampleMoments.none(variables) : SampleMoments.ofRaw(variables, complete.rows());
+        return hasCases() ? completeCases(variables).moments() : published.select(variables);
+    }
+
+    /** Return the cases without missing values of some variables that are all present; none where only moments are known. */
+    public CaseMatrix completeCases(List<String> variables) {
+        return hasCases() ? cases.select(variables).complete() : CaseMatrix.NONE;
     }
 
     /** Return those of some variables that the group does not have. */
