@@ -3,6 +3,7 @@ package org.sewall.kernel.option;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.sewall.kernel.spec.Parameterization;
 
 /**
@@ -50,128 +51,47 @@ public record EstimationMethod(
 
     /** Minimise another discrepancy. */
     public EstimationMethod withEstimator(Estimator other) {
-        return new EstimationMethod(
-                other,
-                missing,
-                information,
-                observedInformation,
-                structuredInformation,
-                standardErrors,
-                tests,
-                parameterization,
-                ordered);
+        return changed(draft -> draft.estimator = other);
     }
 
     /** Treat incomplete cases in another way. */
     public EstimationMethod withMissing(Missing other) {
-        return new EstimationMethod(
-                estimator,
-                other,
-                information,
-                observedInformation,
-                structuredInformation,
-                standardErrors,
-                tests,
-                parameterization,
-                ordered);
+        return changed(draft -> draft.missing = other);
     }
 
     /** Use another information matrix. */
     public EstimationMethod withInformation(Information other) {
-        return new EstimationMethod(
-                estimator,
-                missing,
-                other,
-                observedInformation,
-                structuredInformation,
-                standardErrors,
-                tests,
-                parameterization,
-                ordered);
+        return changed(draft -> draft.information = other);
     }
 
     /** Compute the observed information in another way. */
     public EstimationMethod withObservedInformation(ObservedInformation other) {
-        return new EstimationMethod(
-                estimator,
-                missing,
-                information,
-                other,
-                structuredInformation,
-                standardErrors,
-                tests,
-                parameterization,
-                ordered);
+        return changed(draft -> draft.observedInformation = other);
     }
 
     /** Take information at the implied moments, or at the sample's. */
     public EstimationMethod withStructuredInformation(boolean structured) {
-        return new EstimationMethod(
-                estimator,
-                missing,
-                information,
-                observedInformation,
-                structured,
-                standardErrors,
-                tests,
-                parameterization,
-                ordered);
+        return changed(draft -> draft.structuredInformation = structured);
     }
 
     /** Compute standard errors in another way. */
     public EstimationMethod withStandardErrors(StandardErrors other) {
-        return new EstimationMethod(
-                estimator,
-                missing,
-                information,
-                observedInformation,
-                structuredInformation,
-                other,
-                tests,
-                parameterization,
-                ordered);
+        return changed(draft -> draft.standardErrors = other);
     }
 
     /** Make other tests beside the standard one. */
     public EstimationMethod withTests(List<TestKind> others) {
-        return new EstimationMethod(
-                estimator,
-                missing,
-                information,
-                observedInformation,
-                structuredInformation,
-                standardErrors,
-                others,
-                parameterization,
-                ordered);
+        return changed(draft -> draft.tests = others);
     }
 
     /** Set the scale of response variables in another way. */
     public EstimationMethod withParameterization(Parameterization other) {
-        return new EstimationMethod(
-                estimator,
-                missing,
-                information,
-                observedInformation,
-                structuredInformation,
-                standardErrors,
-                tests,
-                other,
-                ordered);
+        return changed(draft -> draft.parameterization = other);
     }
 
     /** Take other variables as ordered. */
     public EstimationMethod withOrdered(List<String> others) {
-        return new EstimationMethod(
-                estimator,
-                missing,
-                information,
-                observedInformation,
-                structuredInformation,
-                standardErrors,
-                tests,
-                parameterization,
-                others);
+        return changed(draft -> draft.ordered = others);
     }
 
     /** Say whether any variable is ordered. */
@@ -189,5 +109,50 @@ public record EstimationMethod(
                 || isCategorical()
                 || missing.keepsIncompleteCases()
                 || information == Information.FIRST_ORDER;
+    }
+
+    /** Copy everything but what is changed. */
+    private EstimationMethod changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.finished();
+    }
+
+    /** Hold the components while one of them is being changed. */
+    private static final class Draft {
+        Estimator estimator;
+        Missing missing;
+        Information information;
+        ObservedInformation observedInformation;
+        boolean structuredInformation;
+        StandardErrors standardErrors;
+        List<TestKind> tests;
+        Parameterization parameterization;
+        List<String> ordered;
+
+        Draft(EstimationMethod from) {
+            estimator = from.estimator;
+            missing = from.missing;
+            information = from.information;
+            observedInformation = from.observedInformation;
+            structuredInformation = from.structuredInformation;
+            standardErrors = from.standardErrors;
+            tests = from.tests;
+            parameterization = from.parameterization;
+            ordered = from.ordered;
+        }
+
+        EstimationMethod finished() {
+            return new EstimationMethod(
+                    estimator,
+                    missing,
+                    information,
+                    observedInformation,
+                    structuredInformation,
+                    standardErrors,
+                    tests,
+                    parameterization,
+                    ordered);
+        }
     }
 }

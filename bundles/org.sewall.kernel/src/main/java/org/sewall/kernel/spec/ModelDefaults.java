@@ -2,6 +2,7 @@ package org.sewall.kernel.spec;
 
 import java.io.Serializable;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Hold the switches that say what is added to a model beyond what its author wrote.
@@ -70,257 +71,137 @@ public record ModelDefaults(
 
     /** Fix variances of latent variables at 1; switching this on frees first loadings, as lavaan does. */
     public ModelDefaults withStdLv(boolean on) {
-        return new ModelDefaults(
-                autoFixFirst && !on,
-                autoFixSingle,
-                autoVar,
-                autoCovLvX,
-                autoCovY,
-                on,
-                orthogonal,
-                meanStructure,
-                fixedX,
-                intOvFree,
-                intLvFree,
-                effectCoding,
-                autoThresholds,
-                autoScales);
+        return changed(draft -> {
+            draft.autoFixFirst = draft.autoFixFirst && !on;
+            draft.stdLv = on;
+        });
     }
 
     /** Fix the first loading of each latent variable at 1, or leave it free. */
     public ModelDefaults withAutoFixFirst(boolean on) {
-        return new ModelDefaults(
-                on,
-                autoFixSingle,
-                autoVar,
-                autoCovLvX,
-                autoCovY,
-                stdLv,
-                orthogonal,
-                meanStructure,
-                fixedX,
-                intOvFree,
-                intLvFree,
-                effectCoding,
-                autoThresholds,
-                autoScales);
+        return changed(draft -> draft.autoFixFirst = on);
     }
 
     /** Fix the residual variance of an only indicator at 0, or leave it free. */
     public ModelDefaults withAutoFixSingle(boolean on) {
-        return new ModelDefaults(
-                autoFixFirst,
-                on,
-                autoVar,
-                autoCovLvX,
-                autoCovY,
-                stdLv,
-                orthogonal,
-                meanStructure,
-                fixedX,
-                intOvFree,
-                intLvFree,
-                effectCoding,
-                autoThresholds,
-                autoScales);
+        return changed(draft -> draft.autoFixSingle = on);
     }
 
     /** Add free variances and residual variances, or fix those not written at 0. */
     public ModelDefaults withAutoVar(boolean on) {
-        return new ModelDefaults(
-                autoFixFirst,
-                autoFixSingle,
-                on,
-                autoCovLvX,
-                autoCovY,
-                stdLv,
-                orthogonal,
-                meanStructure,
-                fixedX,
-                intOvFree,
-                intLvFree,
-                effectCoding,
-                autoThresholds,
-                autoScales);
+        return changed(draft -> draft.autoVar = on);
     }
 
     /** Let exogenous latent variables covary, or not. */
     public ModelDefaults withAutoCovLvX(boolean on) {
-        return new ModelDefaults(
-                autoFixFirst,
-                autoFixSingle,
-                autoVar,
-                on,
-                autoCovY,
-                stdLv,
-                orthogonal,
-                meanStructure,
-                fixedX,
-                intOvFree,
-                intLvFree,
-                effectCoding,
-                autoThresholds,
-                autoScales);
+        return changed(draft -> draft.autoCovLvX = on);
     }
 
     /** Let the disturbances of outcomes that predict nothing covary, or not. */
     public ModelDefaults withAutoCovY(boolean on) {
-        return new ModelDefaults(
-                autoFixFirst,
-                autoFixSingle,
-                autoVar,
-                autoCovLvX,
-                on,
-                stdLv,
-                orthogonal,
-                meanStructure,
-                fixedX,
-                intOvFree,
-                intLvFree,
-                effectCoding,
-                autoThresholds,
-                autoScales);
+        return changed(draft -> draft.autoCovY = on);
     }
 
     /** Fix covariances among latent variables at 0, or let the defaults decide. */
     public ModelDefaults withOrthogonal(boolean on) {
-        return new ModelDefaults(
-                autoFixFirst,
-                autoFixSingle,
-                autoVar,
-                autoCovLvX,
-                autoCovY,
-                stdLv,
-                on,
-                meanStructure,
-                fixedX,
-                intOvFree,
-                intLvFree,
-                effectCoding,
-                autoThresholds,
-                autoScales);
+        return changed(draft -> draft.orthogonal = on);
     }
 
     /** Model means as well, or covariances alone. */
     public ModelDefaults withMeanStructure(boolean on) {
-        return new ModelDefaults(
-                autoFixFirst,
-                autoFixSingle,
-                autoVar,
-                autoCovLvX,
-                autoCovY,
-                stdLv,
-                orthogonal,
-                on,
-                fixedX,
-                intOvFree,
-                intLvFree,
-                effectCoding,
-                autoThresholds,
-                autoScales);
+        return changed(draft -> draft.meanStructure = on);
     }
 
     /** Take the moments of exogenous observed covariates as given, or estimate them. */
     public ModelDefaults withFixedX(boolean on) {
-        return new ModelDefaults(
-                autoFixFirst,
-                autoFixSingle,
-                autoVar,
-                autoCovLvX,
-                autoCovY,
-                stdLv,
-                orthogonal,
-                meanStructure,
-                on,
-                intOvFree,
-                intLvFree,
-                effectCoding,
-                autoThresholds,
-                autoScales);
+        return changed(draft -> draft.fixedX = on);
     }
 
     /** Free the intercepts of observed variables, or fix those not written at 0. */
     public ModelDefaults withIntOvFree(boolean on) {
-        return new ModelDefaults(
-                autoFixFirst,
-                autoFixSingle,
-                autoVar,
-                autoCovLvX,
-                autoCovY,
-                stdLv,
-                orthogonal,
-                meanStructure,
-                fixedX,
-                on,
-                intLvFree,
-                effectCoding,
-                autoThresholds,
-                autoScales);
+        return changed(draft -> draft.intOvFree = on);
     }
 
     /** Free the intercepts of latent variables, or fix those not written at 0. */
     public ModelDefaults withIntLvFree(boolean on) {
-        return new ModelDefaults(
-                autoFixFirst,
-                autoFixSingle,
-                autoVar,
-                autoCovLvX,
-                autoCovY,
-                stdLv,
-                orthogonal,
-                meanStructure,
-                fixedX,
-                intOvFree,
-                on,
-                effectCoding,
-                autoThresholds,
-                autoScales);
+        return changed(draft -> draft.intLvFree = on);
     }
 
     /** Set the scale of latent variables by the average of their indicators; coding loadings frees the first ones. */
     public ModelDefaults withEffectCoding(Set<EffectCoding> coding) {
-        return new ModelDefaults(
-                autoFixFirst && !coding.contains(EffectCoding.LOADINGS),
-                autoFixSingle,
-                autoVar,
-                autoCovLvX,
-                autoCovY,
-                stdLv,
-                orthogonal,
-                meanStructure,
-                fixedX,
-                intOvFree,
-                intLvFree,
-                coding,
-                autoThresholds,
-                autoScales);
+        return changed(draft -> {
+            draft.autoFixFirst = draft.autoFixFirst && !coding.contains(EffectCoding.LOADINGS);
+            draft.effectCoding = coding;
+        });
     }
 
     /** Free the thresholds of ordered variables, or fix those not written at those of the sample. */
     public ModelDefaults withAutoThresholds(boolean on) {
-        return ordered(on, autoScales);
+        return changed(draft -> draft.autoThresholds = on);
     }
 
     /** Free the scales of ordered variables in later groups when thresholds are equal, or fix those not written at 1. */
     public ModelDefaults withAutoScales(boolean on) {
-        return ordered(autoThresholds, on);
+        return changed(draft -> draft.autoScales = on);
     }
 
-    private ModelDefaults ordered(boolean thresholds, boolean scales) {
-        return new ModelDefaults(
-                autoFixFirst,
-                autoFixSingle,
-                autoVar,
-                autoCovLvX,
-                autoCovY,
-                stdLv,
-                orthogonal,
-                meanStructure,
-                fixedX,
-                intOvFree,
-                intLvFree,
-                effectCoding,
-                thresholds,
-                scales);
+    /** Copy everything but what is changed. */
+    private ModelDefaults changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.finished();
+    }
+
+    /** Hold the components while one of them is being changed. */
+    private static final class Draft {
+        boolean autoFixFirst;
+        boolean autoFixSingle;
+        boolean autoVar;
+        boolean autoCovLvX;
+        boolean autoCovY;
+        boolean stdLv;
+        boolean orthogonal;
+        boolean meanStructure;
+        boolean fixedX;
+        boolean intOvFree;
+        boolean intLvFree;
+        Set<EffectCoding> effectCoding;
+        boolean autoThresholds;
+        boolean autoScales;
+
+        Draft(ModelDefaults from) {
+            autoFixFirst = from.autoFixFirst;
+            autoFixSingle = from.autoFixSingle;
+            autoVar = from.autoVar;
+            autoCovLvX = from.autoCovLvX;
+            autoCovY = from.autoCovY;
+            stdLv = from.stdLv;
+            orthogonal = from.orthogonal;
+            meanStructure = from.meanStructure;
+            fixedX = from.fixedX;
+            intOvFree = from.intOvFree;
+            intLvFree = from.intLvFree;
+            effectCoding = from.effectCoding;
+            autoThresholds = from.autoThresholds;
+            autoScales = from.autoScales;
+        }
+
+        ModelDefaults finished() {
+            return new ModelDefaults(
+                    autoFixFirst,
+                    autoFixSingle,
+                    autoVar,
+                    autoCovLvX,
+                    autoCovY,
+                    stdLv,
+                    orthogonal,
+                    meanStructure,
+                    fixedX,
+                    intOvFree,
+                    intLvFree,
+                    effectCoding,
+                    autoThresholds,
+                    autoScales);
+        }
     }
 }
