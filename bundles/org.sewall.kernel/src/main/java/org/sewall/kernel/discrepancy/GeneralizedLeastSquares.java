@@ -1,6 +1,5 @@
 package org.sewall.kernel.discrepancy;
 
-import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.sewall.kernel.implied.ImpliedMoments;
@@ -139,10 +138,7 @@ public final class GeneralizedLeastSquares implements GroupDiscrepancy {
     @Override
     public void gradient(double[] gradient) {
         grams();
-        Arrays.fill(gradient, 0, parameters(), 0);
-        for (int e = 0; e < elements.count; e++) {
-            gradient[elements.parameter[e]] += 2 * elements.weight[e] * gramSlope.get(elements.u[e], elements.v[e]);
-        }
+        elements.gradient(gramSlope, gradient);
     }
 
     @Override
@@ -151,7 +147,7 @@ public final class GeneralizedLeastSquares implements GroupDiscrepancy {
         hessian.zero();
         for (int a = 0; a < elements.count; a++) {
             for (int b = 0; b <= a; b++) {
-                add(hessian, a, b, elements.trace(gramWeight, gramWeight, a, b));
+                elements.add(hessian, a, b, elements.trace(gramWeight, gramWeight, a, b));
             }
         }
     }
@@ -164,17 +160,8 @@ public final class GeneralizedLeastSquares implements GroupDiscrepancy {
             for (int b = 0; b <= a; b++) {
                 double entry =
                         elements.trace(gramWeight, gramWeight, a, b) + elements.curvature(gramSlope, implied, a, b);
-                add(hessian, a, b, means.length == 0 ? entry : entry - meanProduct(a, b));
+                elements.add(hessian, a, b, means.length == 0 ? entry : entry - meanProduct(a, b));
             }
-        }
-    }
-
-    private void add(DMatrixRMaj hessian, int a, int b, double entry) {
-        int i = elements.parameter[a];
-        int j = elements.parameter[b];
-        hessian.add(i, j, entry);
-        if (a != b) {
-            hessian.add(j, i, entry);
         }
     }
 

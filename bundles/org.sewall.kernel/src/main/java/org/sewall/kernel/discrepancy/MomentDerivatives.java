@@ -163,10 +163,7 @@ public final class MomentDerivatives {
 
     /** Write the gradient. */
     public void gradient(double[] gradient) {
-        Arrays.fill(gradient, 0, parameters, 0);
-        for (int e = 0; e < elements.count; e++) {
-            gradient[elements.parameter[e]] += 2 * elements.weight[e] * gramGradient.get(elements.u[e], elements.v[e]);
-        }
+        elements.gradient(gramGradient, gradient);
     }
 
     /** Write the expected Hessian. */
@@ -174,7 +171,7 @@ public final class MomentDerivatives {
         hessian.zero();
         for (int a = 0; a < elements.count; a++) {
             for (int b = 0; b <= a; b++) {
-                add(hessian, a, b, expected(a, b));
+                elements.add(hessian, a, b, expected(a, b));
             }
         }
     }
@@ -217,7 +214,7 @@ public final class MomentDerivatives {
         hessian.zero();
         for (int a = 0; a < elements.count; a++) {
             for (int b = 0; b <= a; b++) {
-                add(
+                elements.add(
                         hessian,
                         a,
                         b,
@@ -225,15 +222,6 @@ public final class MomentDerivatives {
                                 - 2 * elements.trace(gramWeight, gramGradient, a, b)
                                 + elements.curvature(gramGradient, implied, a, b));
             }
-        }
-    }
-
-    private void add(DMatrixRMaj hessian, int a, int b, double entry) {
-        int i = elements.parameter[a];
-        int j = elements.parameter[b];
-        hessian.add(i, j, entry);
-        if (a != b) {
-            hessian.add(j, i, entry);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.sewall.kernel.discrepancy;
 
-import org.ejml.data.DMatrixRMaj;
 import org.sewall.kernel.implied.ImpliedMoments;
 import org.sewall.kernel.implied.MeanCovarianceStructure;
 import org.sewall.kernel.implied.RamLayout;
@@ -8,8 +7,6 @@ import org.sewall.kernel.implied.RamLayout;
 /** Evaluate a weighted least-squares discrepancy of means, if these are modelled, and covariances. */
 public final class MomentLeastSquares extends WeightedLeastSquares implements GroupDiscrepancy {
     private final MeanCovarianceStructure structure;
-    private DMatrixRMaj hessian = new DMatrixRMaj(0, 0);
-    private long hessianPoint = -1;
 
     /**
      * Allocate all matrices.
@@ -40,15 +37,5 @@ public final class MomentLeastSquares extends WeightedLeastSquares implements Gr
     @Override
     public GroupDiscrepancy extended(RamLayout layout) {
         return new MomentLeastSquares(layout, sample(), weight());
-    }
-
-    @Override
-    public double conditionalHessian(int candidate, int other, boolean[] fixed) {
-        if (hessianPoint != evaluations()) {
-            hessian = new DMatrixRMaj(parameters(), parameters());
-            expectedHessian(hessian);
-            hessianPoint = evaluations();
-        }
-        return hessian.get(candidate, other);
     }
 }

@@ -76,6 +76,27 @@ final class RankTwoElements {
     }
 
     /**
+     * Write tr(G D) for each parameter.
+     *
+     * @param gram R' G R
+     * @param gradient receives one number per parameter
+     */
+    void gradient(DMatrixRMaj gram, double[] gradient) {
+        Arrays.fill(gradient, 0, elementOf.length, 0);
+        for (int e = 0; e < count; e++) {
+            gradient[parameter[e]] += 2 * weight[e] * gram.get(u[e], v[e]);
+        }
+    }
+
+    /** Add what two elements, or one with itself, bring to the symmetric matrix of second derivatives. */
+    void add(DMatrixRMaj hessian, int a, int b, double entry) {
+        hessian.add(parameter[a], parameter[b], entry);
+        if (a != b) {
+            hessian.add(parameter[b], parameter[a], entry);
+        }
+    }
+
+    /**
      * Compute tr(W D(a) G D(b)) for symmetric W and G.
      *
      * @param gramWeight R' W R

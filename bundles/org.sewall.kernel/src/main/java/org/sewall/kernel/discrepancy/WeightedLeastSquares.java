@@ -26,7 +26,8 @@ public class WeightedLeastSquares implements Discrepancy {
     private final DMatrixRMaj weightedJacobian;
     private double value;
     private boolean jacobianCurrent;
-    private long evaluations;
+    private DMatrixRMaj candidateHessian = new DMatrixRMaj(0, 0);
+    private boolean candidateHessianCurrent;
 
     /**
      * Allocate all matrices.
@@ -74,7 +75,7 @@ public class WeightedLeastSquares implements Discrepancy {
     @Override
     public final boolean evaluate(double[] theta) {
         jacobianCurrent = false;
-        evaluations++;
+        candidateHessianCurrent = false;
         if (!structure.evaluate(theta)) {
             return false;
         }
@@ -88,11 +89,6 @@ public class WeightedLeastSquares implements Discrepancy {
             value += residuals[i] * weighted[i];
         }
         return Double.isFinite(value);
-    }
-
-    /** Return how many points have been evaluated. */
-    protected final long evaluations() {
-        return evaluations;
     }
 
     @Override
@@ -127,6 +123,23 @@ public class WeightedLeastSquares implements Discrepancy {
         scaleWeighted(-2);
         structure.addCurvature(weighted, hessian);
         scaleWeighted(-0.5);
+    }
+
+    /**
+     * Compute one entry of the expected Hessian, all of which is computed at the first call of a point.
+     *
+     * @param candidate a parameter
+     * @param other a parameter
+     * @param fixed for each observed variable whether it is a covariate whose moments are given, which makes no difference
+     *     here
+     */
+    public final double conditionalHessian(int candidate, int other, boolean[] fixed) {
+        if (!candidateHessianCurrent) {
+            candidateHessian = new DMatrixRMaj(parameters(), parameters());
+            expectedHessian(candidateHessian);
+            candidateHessianCurrent = true;
+        }
+        return candidateHessian.get(candidate, other);
     }
 
     private void scaleWeighted(double factor) {

@@ -19,8 +19,6 @@ public final class OrdinalLeastSquares extends WeightedLeastSquares
         implements GroupDiscrepancy, KnownSamplingCovariance {
     private final OrdinalStructure structure;
     private final OrdinalMoments moments;
-    private DMatrixRMaj hessian = new DMatrixRMaj(0, 0);
-    private long hessianPoint = -1;
 
     /**
      * Allocate all matrices.
@@ -93,15 +91,5 @@ public final class OrdinalLeastSquares extends WeightedLeastSquares
     public GroupDiscrepancy extended(RamLayout layout, ResponseVariables responses) {
         OrdinalStructure extended = new OrdinalStructure(layout, responses, structure.parameters());
         return new OrdinalLeastSquares(extended, moments, weight());
-    }
-
-    @Override
-    public double conditionalHessian(int candidate, int other, boolean[] fixed) {
-        if (hessianPoint != evaluations()) {
-            hessian = new DMatrixRMaj(parameters(), parameters());
-            expectedHessian(hessian);
-            hessianPoint = evaluations();
-        }
-        return hessian.get(candidate, other);
     }
 }
