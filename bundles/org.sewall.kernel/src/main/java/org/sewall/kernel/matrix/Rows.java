@@ -92,7 +92,12 @@ public final class Rows {
         }
     }
 
-    /** Compute the product of two vectors, in four sums. */
+    /** Compute the product of two vectors of one length, in four sums. */
+    public static double dot(double[] a, double[] b) {
+        return dot(a, b, a.length);
+    }
+
+    /** Compute the product of the first elements of two vectors, in four sums. */
     public static double dot(double[] a, double[] b, int length) {
         double first = 0;
         double second = 0;

@@ -8,6 +8,7 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 import org.ejml.interfaces.linsol.LinearSolverDense;
+import org.sewall.kernel.matrix.IndependentRows;
 
 /**
  * Compute the moments of the distribution of a chi-square difference from the restrictions that make the difference.
@@ -105,38 +106,13 @@ final class RestrictionForms {
 
     /** Keep the rows that do not follow from earlier ones; lengths are not kept. */
     static DMatrixRMaj independent(List<double[]> rows, int columns) {
-        List<double[]> kept = new ArrayList<>();
-        for (double[] row : rows) {
-            double[] rest = row.clone();
-            double length = Math.sqrt(product(row, row));
-            for (int pass = 0; pass < 2; pass++) {
-                for (double[] other : kept) {
-                    double share = product(rest, other);
-                    for (int j = 0; j < columns; j++) {
-                        rest[j] -= share * other[j];
-                    }
-                }
-            }
-            double size = Math.sqrt(product(rest, rest));
-            if (size > DEPENDENT * length) {
-                for (int j = 0; j < columns; j++) {
-                    rest[j] /= size;
-                }
-                kept.add(rest);
-            }
-        }
+        IndependentRows independent = new IndependentRows(DEPENDENT);
+        rows.forEach(independent::take);
+        List<double[]> kept = independent.orthonormal();
         DMatrixRMaj matrix = new DMatrixRMaj(kept.size(), columns);
         for (int i = 0; i < kept.size(); i++) {
             System.arraycopy(kept.get(i), 0, matrix.data, i * columns, columns);
         }
         return matrix;
-    }
-
-    private static double product(double[] first, double[] second) {
-        double sum = 0;
-        for (int j = 0; j < first.length; j++) {
-            sum += first[j] * second[j];
-        }
-        return sum;
     }
 }

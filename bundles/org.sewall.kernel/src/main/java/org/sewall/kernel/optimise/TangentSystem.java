@@ -8,6 +8,7 @@ import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.decomposition.QRDecomposition;
 import org.ejml.interfaces.linsol.LinearSolverDense;
 import org.sewall.kernel.discrepancy.Discrepancy;
+import org.sewall.kernel.matrix.IndependentRows;
 
 /**
  * Hold the optimality conditions of a constrained minimum, linearised at a point, and their Newton step.
@@ -102,58 +103,29 @@ final class TangentSystem {
 
     private void takeRow(int i) {
         reduction.gradient(restrictions.gradient(i), rows[i]);
-        double square = 0;
         for (int j = 0; j < dimension; j++) {
             rows[i][j] /= scale[j];
-            square += rows[i][j] * rows[i][j];
         }
-        lengths[i] = square > 0 ? Math.sqrt(square) : 1;
-        for (int j = 0; j < dimension; j++) {
-            rows[i][j] /= lengths[i];
-        }
+        double length = IndependentRows.length(rows[i]);
+        lengths[i] = length > 0 ? length : 1;
+        IndependentRows.divide(rows[i], lengths[i]);
     }
 
-    /** Keep the active constraints whose gradients do not depend on those of earlier ones (Gram and Schmidt). */
+    /** Keep the active constraints whose gradients do not depend on those of earlier ones. */
     private void chooseIndependent(boolean[] active) {
         int[] chosen = new int[Math.min(rows.length, dimension)];
-        double[][] orthonormal = new double[chosen.length][];
+        IndependentRows kept = new IndependentRows(DEPENDENT);
         int count = 0;
         violation = 0;
         for (int i = 0; i < rows.length; i++) {
-            if (!active[i]) {
-                continue;
-            }
-            violation = Math.max(violation, Math.abs(scaledValue(i)));
-            double[] rest = rows[i].clone();
-            // twice is enough to be orthogonal to rounding error
-            for (int k = 0; k < 2 * count; k++) {
-                subtract(rest, orthonormal[k % count]);
-            }
-            double length = Math.sqrt(product(rest, rest));
-            if (count < chosen.length && length > DEPENDENT) {
-                for (int j = 0; j < dimension; j++) {
-                    rest[j] /= length;
+            if (active[i]) {
+                violation = Math.max(violation, Math.abs(scaledValue(i)));
+                if (count < chosen.length && kept.take(rows[i])) {
+                    chosen[count++] = i;
                 }
-                orthonormal[count] = rest;
-                chosen[count++] = i;
             }
         }
         independent = Arrays.copyOf(chosen, count);
-    }
-
-    private static void subtract(double[] vector, double[] unit) {
-        double share = product(vector, unit);
-        for (int j = 0; j < vector.length; j++) {
-            vector[j] -= share * unit[j];
-        }
-    }
-
-    private static double product(double[] first, double[] second) {
-        double sum = 0;
-        for (int j = 0; j < first.length; j++) {
-            sum += first[j] * second[j];
-        }
-        return sum;
     }
 
     private void decompose() {

@@ -3,6 +3,7 @@ package org.sewall.kernel.optimise;
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.sewall.kernel.matrix.CholeskyFactor;
+import org.sewall.kernel.matrix.Rows;
 
 /**
  * Find the step of a trust-region iteration: the minimiser of g's + s'Ms/2 with length at most a radius.
@@ -112,9 +113,9 @@ final class TrustRegionStep {
             step[i] = -gradient[i] / scale[i];
         }
         cholesky.solveTransposed(step);
-        double decrement = product(step, step);
+        double decrement = Rows.dot(step, step);
         cholesky.solveUpper(step);
-        double square = product(step, step);
+        double square = Rows.dot(step, step);
         length = Math.sqrt(square);
         promise = 0.5 * (decrement + damping * square);
     }
@@ -123,7 +124,7 @@ final class TrustRegionStep {
     private double newtonCorrection(double radius, double[] scaledStep) {
         System.arraycopy(scaledStep, 0, inner, 0, inner.length);
         cholesky.solveTransposed(inner);
-        return length * length / product(inner, inner) * (length - radius) / radius;
+        return length * length / Rows.dot(inner, inner) * (length - radius) / radius;
     }
 
     /**
@@ -138,7 +139,7 @@ final class TrustRegionStep {
         for (int i = 0; i < INVERSE_ITERATIONS; i++) {
             cholesky.solveTransposed(direction);
             cholesky.solveUpper(direction);
-            double size = Math.sqrt(product(direction, direction));
+            double size = Math.sqrt(Rows.dot(direction, direction));
             for (int k = 0; k < n; k++) {
                 direction[k] /= size;
             }
@@ -147,7 +148,7 @@ final class TrustRegionStep {
         for (int k = 0; k < n; k++) {
             downhill += gradient[k] / scale[k] * direction[k];
         }
-        double along = product(scaledStep, direction);
+        double along = Rows.dot(scaledStep, direction);
         double way = Math.sqrt(along * along + radius * radius - length * length);
         double distance = downhill > 0 ? -along - way : -along + way;
         double slope = 0;
@@ -155,16 +156,8 @@ final class TrustRegionStep {
             scaledStep[k] += distance * direction[k];
             slope += gradient[k] / scale[k] * scaledStep[k];
         }
-        length = Math.sqrt(product(scaledStep, scaledStep));
+        length = Math.sqrt(Rows.dot(scaledStep, scaledStep));
         promise = -slope - 0.5 * (cholesky.quadraticForm(scaledStep) - damping * length * length);
-    }
-
-    private static double product(double[] first, double[] second) {
-        double sum = 0;
-        for (int i = 0; i < first.length; i++) {
-            sum += first[i] * second[i];
-        }
-        return sum;
     }
 
     private static void unscale(double[] scale, double[] step) {

@@ -11,6 +11,8 @@ import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.ejml.interfaces.linsol.LinearSolverDense;
 import org.sewall.kernel.matrix.CholeskyFactor;
+import org.sewall.kernel.matrix.IndependentRows;
+import org.sewall.kernel.matrix.Rows;
 
 /**
  * Compute score statistics for the release of constraints R theta = r from the Lagrange multipliers at a solution.
@@ -53,20 +55,15 @@ public final class ConstraintRelease {
             double diagonal = hessian.get(j, j);
             scale[j] = diagonal > 0 ? Math.sqrt(diagonal) : 1;
         }
-        List<double[]> orthonormal = new ArrayList<>();
+        IndependentRows kept = new IndependentRows(DEPENDENT);
         List<double[]> chosen = new ArrayList<>();
         placeOf = new int[rows.size()];
         for (int i = 0; i < placeOf.length; i++) {
             double[] row = unit(rows.get(i), scale);
-            double[] rest = row.clone();
-            for (int pass = 0; pass < 2; pass++) {
-                orthonormal.forEach(other -> subtract(rest, other));
-            }
-            double length = Math.sqrt(product(rest, rest));
-            placeOf[i] = length > DEPENDENT ? chosen.size() : -1;
-            if (length > DEPENDENT) {
+            placeOf[i] = -1;
+            if (kept.take(row)) {
+                placeOf[i] = chosen.size();
                 chosen.add(row);
-                orthonormal.add(divided(rest, length));
             }
         }
         DMatrixRMaj constraints = new DMatrixRMaj(chosen.size(), q);
@@ -82,31 +79,11 @@ public final class ConstraintRelease {
         for (int j = 0; j < row.length; j++) {
             scaled[j] = row[j] / scale[j];
         }
-        double length = Math.sqrt(product(scaled, scaled));
-        return length > 0 ? divided(scaled, length) : scaled;
-    }
-
-    private static double[] divided(double[] vector, double divisor) {
-        double[] result = vector.clone();
-        for (int j = 0; j < result.length; j++) {
-            result[j] /= divisor;
+        double length = IndependentRows.length(scaled);
+        if (length > 0) {
+            IndependentRows.divide(scaled, length);
         }
-        return result;
-    }
-
-    private static void subtract(double[] vector, double[] unit) {
-        double share = product(vector, unit);
-        for (int j = 0; j < vector.length; j++) {
-            vector[j] -= share * unit[j];
-        }
-    }
-
-    private static double product(double[] first, double[] second) {
-        double sum = 0;
-        for (int j = 0; j < first.length; j++) {
-            sum += first[j] * second[j];
-        }
-        return sum;
+        return scaled;
     }
 
     /** Solve (R R') m = R g. */
@@ -151,7 +128,7 @@ public final class ConstraintRelease {
             solved[i] = Arrays.copyOfRange(constraints.data, i * q, (i + 1) * q);
             factor.solveTransposed(solved[i]);
             for (int j = 0; j <= i; j++) {
-                double value = product(solved[i], solved[j]);
+                double value = Rows.dot(solved[i], solved[j]);
                 inner.set(i, j, value);
                 inner.set(j, i, value);
             }
@@ -224,7 +201,7 @@ public final class ConstraintRelease {
         for (int k = 0; k < vector.length; k++) {
             double variance = eigen.getEigenvalue(k).getReal();
             if (variance > ONLY_SCALE) {
-                double share = product(eigen.getEigenVector(k).data, vector);
+                double share = Rows.dot(eigen.getEigenVector(k).data, vector);
                 sum += share * share / variance;
             }
         }

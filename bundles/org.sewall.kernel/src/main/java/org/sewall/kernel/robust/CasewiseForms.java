@@ -3,6 +3,7 @@ package org.sewall.kernel.robust;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.sewall.kernel.discrepancy.MomentFactors;
+import org.sewall.kernel.matrix.Rows;
 
 /**
  * Compute the forms of a normal discrepancy case by case.
@@ -107,7 +108,7 @@ final class CasewiseForms implements RobustForms {
             for (int k = 0; k < terms; k++) {
                 left[k] = project(inverseTimes[n][k]);
                 right[k] = otherTimes == inverseTimes ? left[k] : project(otherTimes[n][k]);
-                along[k] = sign(k) * dot(weight.shift(), vector(n, k));
+                along[k] = sign(k) * Rows.dot(weight.shift(), vector(n, k));
             }
             double[] mean = means ? project(times(weight.inverse(), meanDeviation(n))) : new double[0];
             for (int e = 0; e < factors.count(); e++) {
@@ -150,8 +151,8 @@ final class CasewiseForms implements RobustForms {
         double sum = 0.5 * (constant - linear[n] - linear[m]);
         for (int k = 0; k < terms; k++) {
             for (int l = 0; l < terms; l++) {
-                double first = dot(inverseTimes[n][k], vector(m, l));
-                double second = otherTimes == inverseTimes ? first : dot(otherTimes[n][k], vector(m, l));
+                double first = Rows.dot(inverseTimes[n][k], vector(m, l));
+                double second = otherTimes == inverseTimes ? first : Rows.dot(otherTimes[n][k], vector(m, l));
                 sum += 0.5 * sign(k) * sign(l) * first * second;
             }
         }
@@ -162,16 +163,16 @@ final class CasewiseForms implements RobustForms {
         double[] right = meanDeviation(m);
         double sum = 0;
         for (int k = 0; k < terms; k++) {
-            sum += sign(k) * dot(inverseTimes[n][k], right);
+            sum += sign(k) * Rows.dot(inverseTimes[n][k], right);
         }
         return sum + crossForm(n, right) + crossForm(m, meanDeviation(n));
     }
 
     /** Compute t' A(n) W a. */
     private double crossForm(int n, double[] mean) {
-        double sum = -dot(shiftSpread, mean);
+        double sum = -Rows.dot(shiftSpread, mean);
         for (int k = 0; k < terms; k++) {
-            sum += sign(k) * dot(weight.shift(), vector(n, k)) * dot(inverseTimes[n][k], mean);
+            sum += sign(k) * Rows.dot(weight.shift(), vector(n, k)) * Rows.dot(inverseTimes[n][k], mean);
         }
         return sum;
     }
@@ -270,14 +271,6 @@ final class CasewiseForms implements RobustForms {
         return meat;
     }
 
-    private static double dot(double[] left, double[] right) {
-        double sum = 0;
-        for (int i = 0; i < left.length; i++) {
-            sum += left[i] * right[i];
-        }
-        return sum;
-    }
-
     private static double[] times(DMatrixRMaj matrix, double[] vector) {
         double[] product = new double[matrix.numRows];
         for (int i = 0; i < product.length; i++) {
@@ -289,7 +282,7 @@ final class CasewiseForms implements RobustForms {
     }
 
     private static double quadratic(DMatrixRMaj matrix, double[] vector) {
-        return dot(times(matrix, vector), vector);
+        return Rows.dot(times(matrix, vector), vector);
     }
 
     private static double product(DMatrixRMaj left, DMatrixRMaj right) {
