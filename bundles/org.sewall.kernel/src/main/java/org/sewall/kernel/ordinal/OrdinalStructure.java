@@ -35,8 +35,9 @@ public final class OrdinalStructure implements MomentStructure {
     private final ResponseRates rates;
     private final ImpliedSlopes slopes;
     private final DependentVariances dependents;
-    private final ImpliedMoments outer;
+    private final ResponseMoments outer;
     private final int[] outcomes;
+    private final int[][] earlier;
     private final int covariates;
     private final double[] point;
     private final double[] totals;
@@ -66,6 +67,10 @@ public final class OrdinalStructure implements MomentStructure {
         this.responses = responses;
         order = responses.order();
         outcomes = order.outcomes();
+        earlier = new int[order.variables()][];
+        for (int i : outcomes) {
+            earlier[i] = Arrays.stream(outcomes).filter(j -> j < i).toArray();
+        }
         covariates = order.covariates().length;
         int[] dependent = responses.isDelta() ? responses.ordered() : new int[0];
         int q = layout.parameters();
@@ -78,7 +83,7 @@ public final class OrdinalStructure implements MomentStructure {
         innerJacobian = new ImpliedJacobian(inner);
         dependents = new DependentVariances(dependent);
         rates = new ResponseRates(innerJacobian.order(), responses, q, dependent.length);
-        outer = new ImpliedMoments(layout);
+        outer = new ResponseMoments(layout, responses);
         point = new double[q + dependent.length];
         totals = new double[dependent.length];
         scales = new double[order.variables()];
@@ -97,20 +102,10 @@ public final class OrdinalStructure implements MomentStructure {
     /** Return the implied moments of the response variables at the last point. */
     public ImpliedMoments implied() {
         if (!outerCurrent) {
-            for (RamElement element : layout.elements()) {
-                int at = element.row();
-                if (!element.directed() && at == element.column() && responses.isDelta() && isOrdered(at)) {
-                    outer.fix(element, inner.covariances().get(at, at));
-                }
-            }
-            outer.evaluate(point);
+            outer.evaluate(inner, point);
             outerCurrent = true;
         }
-        return outer;
-    }
-
-    private boolean isOrdered(int position) {
-        return position < order.variables() && order.ordered(position);
+        return outer.moments();
     }
 
     /** Return the scale d of a variable at the last point; 1 for a continuous one. */
@@ -199,7 +194,7 @@ public final class OrdinalStructure implements MomentStructure {
             for (int k = 0; k < covariates; k++) {
                 target[order.slope(i, k)] = scales[i] * slopes.value(i, k);
             }
-            for (int j : before(i)) {
+            for (int j : earlier[i]) {
                 target[order.covariance(i, j)] = scales[i] * scales[j] * inner.covariance(i, j);
             }
         }
@@ -222,7 +217,7 @@ public final class OrdinalStructure implements MomentStructure {
                 slopes.addRates(i, k, scales[i], target, order.slope(i, k));
                 rates.addScale(i, slopes.value(i, k), target, order.slope(i, k));
             }
-            for (int j : before(i)) {
+            for (int j : earlier[i]) {
                 int row = order.covariance(i, j);
                 double covariance = inner.covariance(i, j);
                 rates.addCovariance(i, j, scales[i] * scales[j], target, row);
@@ -230,11 +225,6 @@ public final class OrdinalStructure implements MomentStructure {
                 rates.addScale(j, scales[i] * covariance, target, row);
             }
         }
-    }
-
-    /** Return the outcomes before one of them. */
-    private int[] before(int outcome) {
-        return Arrays.stream(outcomes).filter(j -> j < outcome).toArray();
     }
 
     private void thresholdRow(int variable, int place, DMatrixRMaj target) {
@@ -292,7 +282,7 @@ public final class OrdinalStructure implements MomentStructure {
                 scaleWeights[i] += weight * slopes.value(i, k);
                 slopes.addRates(i, k, weight, partners, i);
             }
-            for (int j : before(i)) {
+            for (int j : earlier[i]) {
                 double weight = weights[order.covariance(i, j)];
                 double covariance = inner.covariance(i, j);
                 momentWeights[moments.covariance(i, j)] += weight * scales[i] * scales[j];

@@ -1,5 +1,7 @@
 package org.sewall.kernel.ordinal;
 
+import org.sewall.kernel.matrix.Rows;
+
 /** Collect the scores of a pair, case by case, and turn them into influences on its correlation. */
 final class PairScores {
     private final ConditionalMargin first;
@@ -45,17 +47,9 @@ final class PairScores {
     double[] influence() {
         double[] influence = new double[scores.length];
         for (int n = 0; n < influence.length; n++) {
-            double univariate = product(firstCross, first.influence(n)) + product(secondCross, second.influence(n));
+            double univariate = Rows.dot(firstCross, first.influence(n)) + Rows.dot(secondCross, second.influence(n));
             influence[n] = (scores[n] * scores.length - univariate) / square;
         }
         return influence;
-    }
-
-    private static double product(double[] x, double[] y) {
-        double sum = 0;
-        for (int i = 0; i < x.length; i++) {
-            sum += x[i] * y[i];
-        }
-        return sum;
     }
 }

@@ -74,11 +74,12 @@ final class PolychoricLikelihood implements CorrelationLikelihood {
     @Override
     public void evaluate(double correlation) {
         rho = correlation;
+        PearsonScores scores = new PearsonScores(rho);
         for (int a = 1; a < first.length - 1; a++) {
             for (int b = 1; b < second.length - 1; b++) {
                 cumulative[a][b] = BivariateNormal.cumulative(first[a], second[b], rho);
                 density[a][b] = BivariateNormal.density(first[a], second[b], rho);
-                bend[a][b] = density[a][b] * logDensitySlope(first[a], second[b]);
+                bend[a][b] = density[a][b] * scores.score(first[a], second[b]);
             }
         }
         slope = 0;
@@ -106,12 +107,6 @@ final class PolychoricLikelihood implements CorrelationLikelihood {
 
     private static double difference(double[][] corners, int a, int b) {
         return corners[a + 1][b + 1] - corners[a][b + 1] - corners[a + 1][b] + corners[a][b];
-    }
-
-    /** Return the derivative of the logarithm of the bivariate density by the correlation. */
-    private double logDensitySlope(double x, double y) {
-        double rest = (1 - rho) * (1 + rho);
-        return (rho + (x - rho * y) * (y - rho * x) / rest) / rest;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.sewall.kernel.ordinal;
 
+import org.sewall.kernel.matrix.Rows;
+
 /**
  * Polychoric correlation of two ordered variables; the influence of a case depends on its cell only.
  *
@@ -45,22 +47,14 @@ final class PolychoricPair implements Pair {
         }
         double factor = first.codes().length / (double) table.cases();
         for (int a = 0; a < influence.length; a++) {
-            double byFirst = a < counts.length ? product(rowCross, first.influence(a)) : 0;
+            double byFirst = a < counts.length ? Rows.dot(rowCross, first.influence(a)) : 0;
             for (int b = 0; b < influence[a].length; b++) {
-                double bySecond = b < counts[0].length ? product(columnCross, second.influence(b)) : 0;
+                double bySecond = b < counts[0].length ? Rows.dot(columnCross, second.influence(b)) : 0;
                 boolean both = a < counts.length && b < counts[0].length;
                 double score = both ? factor * likelihood.score(a, b) : 0;
                 influence[a][b] = (score - byFirst - bySecond) / square;
             }
         }
-    }
-
-    private static double product(double[] x, double[] y) {
-        double sum = 0;
-        for (int i = 0; i < x.length; i++) {
-            sum += x[i] * y[i];
-        }
-        return sum;
     }
 
     ContingencyTable table() {
