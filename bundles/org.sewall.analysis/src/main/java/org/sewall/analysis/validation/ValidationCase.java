@@ -71,12 +71,6 @@ record ValidationCase(String name, Path folder, JsonObject options, JsonObject e
         }
     }
 
-    /** Say whether the case is about an exploratory factor analysis. */
-    boolean isExploratory() {
-        JsonElement call = options.get("call");
-        return call != null && call.isJsonPrimitive() && call.getAsString().equals("efa");
-    }
-
     /** Return what decides the tolerances: incomplete, ordinal, robust, nonlinear, unidentified. */
     Set<String> traits() {
         Set<String> traits = new HashSet<>();

@@ -30,11 +30,6 @@ public record ParallelAnalysis(List<Double> observed, List<Double> means, List<D
         return leading(quantiles);
     }
 
-    /** Return how many leading eigenvalues exceed the mean; 0 without random data. */
-    public int suggestedByMean() {
-        return leading(means);
-    }
-
     private int leading(List<Double> limits) {
         int count = 0;
         while (count < limits.size() && observed.get(count) > limits.get(count)) {

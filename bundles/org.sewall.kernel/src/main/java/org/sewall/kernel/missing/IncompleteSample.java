@@ -104,11 +104,6 @@ public final class IncompleteSample {
         return empty;
     }
 
-    /** Return the number of different sets of missing variables. */
-    public int patternCount() {
-        return patterns.size();
-    }
-
     /** Return whether no case misses a value. */
     public boolean isComplete() {
         return patterns.stream().allMatch(pattern -> pattern.missing().length == 0);

@@ -89,6 +89,11 @@ public record AddedParameters(ChiSquare total, List<Added> candidates, List<Stri
             constraints.add(slopes(equality.function(), model.theta(), total));
         }
         ConstraintRelease release = new ConstraintRelease(gradient, hessian, constraints);
+        double all = 0.5 * multiplier * release.statistic(released);
+        return new AddedParameters(ChiSquare.of(all, untested.size()), tested(untested, release, multiplier), refused);
+    }
+
+    private static List<Added> tested(List<Added> untested, ConstraintRelease release, double multiplier) {
         List<Added> tested = new ArrayList<>();
         for (int c = 0; c < untested.size(); c++) {
             Added added = untested.get(c);
@@ -96,8 +101,7 @@ public record AddedParameters(ChiSquare total, List<Added> candidates, List<Stri
             tested.add(new Added(
                     added.left(), added.operator(), added.right(), added.group(), ChiSquare.of(statistic, 1)));
         }
-        double all = 0.5 * multiplier * release.statistic(released);
-        return new AddedParameters(ChiSquare.of(all, untested.size()), tested, refused);
+        return tested;
     }
 
     private static List<Candidate> candidates(FittedGroup group, List<Statement> relations, List<String> refused) {
