@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.sewall.result.PackedTexts;
 import org.sewall.result.Problem;
 import org.sewall.result.Severity;
 
@@ -23,6 +24,9 @@ public final class StudyMarkers {
     /** Attribute: full path of the file whose analysis found the problem, which may lie in another file. */
     public static final String STUDY = "study";
 
+    /** Attribute: names and values that the message speaks of, packed into one text. */
+    public static final String ARGUMENTS = "arguments";
+
     /** Attribute: name of the {@link Origin}. */
     public static final String ORIGIN = "origin";
 
@@ -35,6 +39,11 @@ public final class StudyMarkers {
     }
 
     private StudyMarkers() {}
+
+    /** Return the names and values that the message of a marker speaks of, in the order of its catalogue. */
+    public static List<String> arguments(IMarker marker) {
+        return PackedTexts.unpack(marker.getAttribute(ARGUMENTS, ""));
+    }
 
     /** Replace, in one operation, the markers that an origin set for a study. */
     static void publish(IFile study, Origin origin, List<Problem> problems) throws CoreException {
@@ -91,6 +100,7 @@ public final class StudyMarkers {
         attributes.put(ID, problem.id());
         attributes.put(STUDY, study.getFullPath().toString());
         attributes.put(ORIGIN, origin.name());
+        attributes.put(ARGUMENTS, PackedTexts.pack(problem.arguments()));
         attributes.put(IMarker.LINE_NUMBER, Math.max(1, problem.line()));
         if (problem.offset() >= 0) {
             attributes.put(IMarker.CHAR_START, problem.offset());

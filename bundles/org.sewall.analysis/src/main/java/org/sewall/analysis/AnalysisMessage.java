@@ -153,6 +153,6 @@ enum AnalysisMessage {
 
     /** Return the problem at a place. */
     Problem at(Place place, Object... arguments) {
-        return place.mark(Problem.of(id, severity, text(arguments)));
+        return place.mark(Problem.of(id, severity, text(arguments)).about(arguments));
     }
 }

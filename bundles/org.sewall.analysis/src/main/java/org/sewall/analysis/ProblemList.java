@@ -35,7 +35,9 @@ final class ProblemList {
     /** Return a problem of data, at its place in the data file. */
     static Problem of(DataProblem problem) {
         Severity severity = problem.isWarning() ? Severity.WARNING : Severity.ERROR;
-        return Problem.of(problem.id(), severity, problem.text()).at(problem.file(), problem.line(), problem.column());
+        return Problem.of(problem.id(), severity, problem.text())
+                .about(problem.arguments().toArray())
+                .at(problem.file(), problem.line(), problem.column());
     }
 
     private static boolean isSame(Problem one, Problem other) {

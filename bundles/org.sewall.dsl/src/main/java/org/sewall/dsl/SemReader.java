@@ -123,7 +123,8 @@ public final class SemReader {
                 issue.getLineNumber() == null ? 0 : issue.getLineNumber(),
                 issue.getColumn() == null ? 0 : issue.getColumn(),
                 offset(issue),
-                issue.getLength() == null ? 0 : issue.getLength());
+                issue.getLength() == null ? 0 : issue.getLength(),
+                issue.getData() == null ? List.of() : List.of(issue.getData()));
     }
 
     private static boolean isStudy(Path file) {

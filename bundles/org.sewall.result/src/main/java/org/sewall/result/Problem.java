@@ -1,5 +1,7 @@
 package org.sewall.result;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -13,21 +15,31 @@ import java.util.Objects;
  * @param column column counted from 1, 0 if unknown
  * @param offset offset in characters counted from 0, -1 if unknown
  * @param length length in characters, 0 if unknown
+ * @param arguments names and values that the message speaks of, in the order of its catalogue, for quick fixes
  */
 public record Problem(
-        String id, Severity severity, String message, String file, int line, int column, int offset, int length) {
+        String id,
+        Severity severity,
+        String message,
+        String file,
+        int line,
+        int column,
+        int offset,
+        int length,
+        List<String> arguments) {
 
-    /** Check that nothing is null. */
+    /** Check that nothing is null, and copy. */
     public Problem {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(file, "file");
+        arguments = List.copyOf(arguments);
     }
 
     /** Return a problem without a place. */
     public static Problem of(String id, Severity severity, String message) {
-        return new Problem(id, severity, message, "", 0, 0, -1, 0);
+        return new Problem(id, severity, message, "", 0, 0, -1, 0, List.of());
     }
 
     /** Return an error without a place. */
@@ -42,12 +54,18 @@ public record Problem(
 
     /** Return this problem at a line and column of a file, both counted from 1. */
     public Problem at(String path, int atLine, int atColumn) {
-        return new Problem(id, severity, message, path, atLine, atColumn, offset, length);
+        return new Problem(id, severity, message, path, atLine, atColumn, offset, length, arguments);
     }
 
     /** Return this problem with a range of characters in its file. */
     public Problem over(int atOffset, int forLength) {
-        return new Problem(id, severity, message, file, line, column, atOffset, forLength);
+        return new Problem(id, severity, message, file, line, column, atOffset, forLength, arguments);
+    }
+
+    /** Return this problem with the names and values that its message speaks of, each as text. */
+    public Problem about(Object... values) {
+        var texts = Arrays.stream(values).map(String::valueOf).toList();
+        return new Problem(id, severity, message, file, line, column, offset, length, texts);
     }
 
     /** Tell whether the problem is an error. */

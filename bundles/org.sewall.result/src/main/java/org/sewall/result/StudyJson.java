@@ -41,7 +41,8 @@ final class StudyJson {
                 .put("line", problem.line())
                 .put("column", problem.column())
                 .put("offset", problem.offset())
-                .put("length", problem.length());
+                .put("length", problem.length())
+                .put("arguments", problem.arguments(), Json.Text::new);
     }
 
     static Problem problem(JsonFields fields) throws CorruptException {
@@ -53,7 +54,8 @@ final class StudyJson {
                 fields.integer("line"),
                 fields.integer("column"),
                 fields.integer("offset", -1),
-                fields.integer("length"));
+                fields.integer("length"),
+                fields.texts("arguments"));
     }
 
     static Json.Fields write(ModelComparison comparison) {

@@ -54,6 +54,15 @@ class ResultJsonTest {
     }
 
     @Test
+    @DisplayName("a problem without arguments, as older documents have them, has none")
+    void noArguments() {
+        var read = ResultJson.read("{\"format\": \"sewall-result/1\", \"study\": \"s\","
+                + " \"problems\": [{\"id\": \"a\", \"severity\": \"info\", \"message\": \"A.\"}]}");
+        assertThat(((ResultReading.Found) read).document().problems())
+                .containsExactly(Problem.of("a", Severity.INFO, "A."));
+    }
+
+    @Test
     @DisplayName("keys that are not known are passed over")
     void unknownKeys() throws IOException {
         String json = resource("study.json").replaceFirst("\\{", "{\"later\": {\"any\": [1, \"two\", null]},");

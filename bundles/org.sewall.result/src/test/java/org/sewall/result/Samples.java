@@ -79,7 +79,9 @@ final class Samples {
                                 Verdict.SUPPORTED,
                                 ""),
                         HypothesisResult.notTested("H9", "A", "B", Sign.ANY, "No model has the path A -> B.")),
-                List.of(Problem.warning("fit.small-sample", "Few observations.").at("a.sem", 3, 7)));
+                List.of(Problem.warning("fit.small-sample", "Few observations.")
+                        .about("TwoStep", 173)
+                        .at("a.sem", 3, 7)));
     }
 
     static CaseResult smallCase() {
@@ -361,7 +363,8 @@ final class Samples {
                     random.nextInt(),
                     random.nextInt(),
                     random.nextInt(),
-                    random.nextInt());
+                    random.nextInt(),
+                    many(this::text));
         }
 
         private Estimate estimate() {
