@@ -70,12 +70,11 @@ final class DataLoader {
                     places.of(source, SewallPackage.Literals.NAMED__NAME), source.getName()));
             return new Loaded.Unusable();
         }
-        Reading<Path> file = location.files().resolve(source.getPath(), declaringFile(source));
+        Reading<Path> file = location.resolve(source);
         if (!(file instanceof Reading.Accepted<Path> found)) {
             return unusable(source, file);
         }
-        String shown =
-                location.files().root().relativize(found.value()).toString().replace('\\', '/');
+        String shown = location.shown(found.value());
         Reading<String> hash = cache.hash(found.value(), shown);
         if (!(hash instanceof Reading.Accepted<String> content)) {
             return unusable(source, hash);
@@ -83,13 +82,6 @@ final class DataLoader {
         return source.getKind() == DataKind.MOMENTS
                 ? readMoments(source, found.value(), shown, content.value())
                 : readTable(source, found.value(), shown, content.value());
-    }
-
-    private Path declaringFile(DataSource source) {
-        String path = source.eResource() == null
-                ? location.path()
-                : location.shown(source.eResource().getURI());
-        return location.files().root().resolve(path);
     }
 
     private Loaded readTable(DataSource source, Path file, String shown, String hash) {

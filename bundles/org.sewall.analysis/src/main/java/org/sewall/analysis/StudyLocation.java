@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.emf.common.util.URI;
 import org.sewall.data.ProjectFiles;
+import org.sewall.data.Reading;
+import org.sewall.model.DataSource;
 
 /**
  * Say where a study lies: the project whose files it may read, and its own place in it.
@@ -39,6 +41,19 @@ public record StudyLocation(ProjectFiles files, String path) {
     /** Return the file of the study. */
     public Path file() {
         return files.root().resolve(path);
+    }
+
+    /** Find the file that a data declaration names, which is relative to the file of the declaration. */
+    public Reading<Path> resolve(DataSource source) {
+        String declaring =
+                source.eResource() == null ? path : shown(source.eResource().getURI());
+        String name = source.getPath() == null ? "" : source.getPath();
+        return files.resolve(name, files.root().resolve(declaring));
+    }
+
+    /** Return how messages name a file of the project. */
+    public String shown(Path file) {
+        return slashed(files.root().relativize(file));
     }
 
     /** Return how messages name a file that a name beside the study means. */

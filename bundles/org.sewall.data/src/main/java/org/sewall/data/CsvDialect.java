@@ -10,7 +10,11 @@ record CsvDialect(char delimiter, boolean decimalComma) {
 
     /** Guess from the beginning of a file: the delimiter from its first line, the decimal sign from its numbers. */
     static CsvDialect sniff(CharSequence beginning) {
-        char delimiter = delimiter(beginning);
+        return sniff(beginning, delimiter(beginning));
+    }
+
+    /** Guess the decimal sign of a file whose delimiter is known. */
+    static CsvDialect sniff(CharSequence beginning, char delimiter) {
         return new CsvDialect(delimiter, delimiter != ',' && hasMoreCommas(beginning, delimiter));
     }
 

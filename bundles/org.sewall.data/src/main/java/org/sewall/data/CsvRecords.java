@@ -31,6 +31,7 @@ final class CsvRecords implements Closeable {
     private final char[] buffer = new char[BUFFER];
     private int filled;
     private int next;
+    private int passed;
 
     private int line = 1;
     private int column = 1;
@@ -41,30 +42,39 @@ final class CsvRecords implements Closeable {
     private int[] starts = new int[64];
     private int[] lines = new int[64];
     private int[] columns = new int[64];
+    private int[] offsets = new int[64];
+    private int[] ends = new int[64];
 
-    private CsvRecords(Reader reader, String file) throws IOException {
+    private CsvRecords(Reader reader, String file, String delimiter) throws IOException {
         this.reader = reader;
         this.file = file;
         fill();
         if (filled > 0 && buffer[0] == BYTE_ORDER_MARK) {
             next = 1;
+            passed = -1;
         }
         var beginning = CharBuffer.wrap(buffer, next, filled - next);
         if (beginning.chars().anyMatch(c -> c == 0)) {
             throw new BadFileException(DataProblem.of(DataMessage.BINARY_FILE, file, file));
         }
-        this.dialect = CsvDialect.sniff(beginning);
+        this.dialect =
+                delimiter.isEmpty() ? CsvDialect.sniff(beginning) : CsvDialect.sniff(beginning, delimiter.charAt(0));
     }
 
     /** Open a file encoded in UTF-8. */
     static CsvRecords open(Path path, String file) throws IOException {
+        return open(path, file, "");
+    }
+
+    /** Open a file encoded in UTF-8, with a delimiter that is known or, if empty, has to be found. */
+    static CsvRecords open(Path path, String file, String delimiter) throws IOException {
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         var reader = new InputStreamReader(Files.newInputStream(path), decoder);
         try {
-            return new CsvRecords(reader, file);
+            return new CsvRecords(reader, file, delimiter);
         } catch (IOException failed) {
             reader.close();
             throw failed;
@@ -111,6 +121,14 @@ final class CsvRecords implements Closeable {
         return new Cell(text(index), lines[index], columns[index]);
     }
 
+    /** Return a cell counted from 0 as the name of a column. */
+    NameCell name(int index) {
+        String text = text(index);
+        boolean quoted = ends[index] > 0;
+        int raw = quoted ? ends[index] - offsets[index] : text.length();
+        return new NameCell(text, lines[index], columns[index], offsets[index], raw, quoted);
+    }
+
     /** Return the line in which the record begins. */
     int line() {
         return lines[0];
@@ -147,10 +165,14 @@ final class CsvRecords implements Closeable {
             starts = Arrays.copyOf(starts, 2 * count);
             lines = Arrays.copyOf(lines, 2 * count);
             columns = Arrays.copyOf(columns, 2 * count);
+            offsets = Arrays.copyOf(offsets, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
         }
         starts[count] = length;
         lines[count] = line;
         columns[count] = column;
+        offsets[count] = passed + next;
+        ends[count] = 0;
         count++;
     }
 
@@ -187,6 +209,7 @@ final class CsvRecords implements Closeable {
                 break;
             }
         }
+        ends[count - 1] = passed + next;
         skipSpaces();
         if (!isEndOfCell(peek())) {
             throw bad(DataMessage.TEXT_AFTER_QUOTE, line, column);
@@ -254,6 +277,7 @@ final class CsvRecords implements Closeable {
     }
 
     private void fill() throws IOException {
+        passed += next;
         next = 0;
         filled = 0;
         while (filled < BUFFER) {
