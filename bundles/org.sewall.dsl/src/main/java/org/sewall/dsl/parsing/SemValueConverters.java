@@ -43,6 +43,12 @@ public class SemValueConverters extends AbstractDeclarativeValueConverterService
         return quotableName;
     }
 
+    /** Convert a name in a list without commas, which may stand in quotes. */
+    @ValueConverter(rule = "ListedName")
+    public IValueConverter<String> listedName() {
+        return quotableName;
+    }
+
     /** Convert a label, which may stand in quotes. */
     @ValueConverter(rule = "ParameterName")
     public IValueConverter<String> parameterName() {
@@ -53,6 +59,12 @@ public class SemValueConverters extends AbstractDeclarativeValueConverterService
     @ValueConverter(rule = "OptionValue")
     public IValueConverter<String> optionValue() {
         return new OptionValueConverter();
+    }
+
+    /** Convert what is known of a case. */
+    @ValueConverter(rule = "PropertyValue")
+    public IValueConverter<String> propertyValue() {
+        return new PropertyValueConverter();
     }
 
     /** Convert a number with a sign. */

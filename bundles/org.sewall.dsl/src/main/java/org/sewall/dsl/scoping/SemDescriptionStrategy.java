@@ -8,6 +8,8 @@ import org.eclipse.xtext.util.IAcceptor;
 import org.sewall.model.Construct;
 import org.sewall.model.Declaration;
 import org.sewall.model.Item;
+import org.sewall.model.Source;
+import org.sewall.model.Sources;
 import org.sewall.model.Study;
 import org.sewall.model.StudyFile;
 
@@ -17,9 +19,12 @@ public class SemDescriptionStrategy extends DefaultResourceDescriptionStrategy {
 
     @Override
     public boolean createEObjectDescriptions(EObject element, IAcceptor<IEObjectDescription> acceptor) {
-        if (element instanceof Declaration || element instanceof Item || element instanceof Study) {
+        if (element instanceof Declaration
+                || element instanceof Item
+                || element instanceof Source
+                || element instanceof Study) {
             super.createEObjectDescriptions(element, acceptor);
         }
-        return element instanceof StudyFile || element instanceof Construct;
+        return element instanceof StudyFile || element instanceof Construct || element instanceof Sources;
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
 import org.sewall.model.Construct;
 import org.sewall.model.ModelDeclaration;
+import org.sewall.model.NameUse;
 import org.sewall.model.SewallPackage;
 import org.sewall.model.StudyFile;
 import org.sewall.model.Variable;
@@ -37,6 +38,11 @@ final class VariableScopes {
         return new PriorityScope(List.of(local(resource), others));
     }
 
+    /** Return everything that a name in a list of items can mean. */
+    IScope visibleIn(NameUse use, EReference reference) {
+        return new PriorityScope(List.of(declared(use.eResource(), reference), implicit(use)));
+    }
+
     /** Return everything that a name in a model block can mean. */
     IScope visibleIn(ModelDeclaration model, EReference reference) {
         List<IScope> scopes = new ArrayList<>();
@@ -53,7 +59,7 @@ final class VariableScopes {
         return cache.get("declared variables", resource, () -> scopeOf(declaredIn(resource)));
     }
 
-    private IScope implicit(ModelDeclaration model) {
+    private IScope implicit(NameUse model) {
         return cache.get(
                 Tuples.pair("implicit variables", model),
                 model.eResource(),

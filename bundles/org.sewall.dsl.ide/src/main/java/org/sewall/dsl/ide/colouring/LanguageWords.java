@@ -38,15 +38,50 @@ public final class LanguageWords {
             "upper",
             "equal",
             "label",
+            "sample",
+            "by",
+            "ordinal",
+            "operationalises",
+            "tests",
+            "parameters",
+            "invariance",
+            "ladder",
+            "except",
+            "without",
+            "efa",
+            "items",
+            "extraction",
+            "rotation",
+            "factors",
+            "commonMethod",
+            "harman",
+            "oneFactor",
+            "methodFactor",
+            "case",
+            "criteria",
+            "source",
+            "code",
+            "quote",
+            "from",
+            "in",
+            "coded",
+            "about",
+            "verbatim",
+            "theme",
+            "dimension",
+            "proposition",
+            "necessary",
+            "sufficient",
+            "mapping",
             "NA");
 
     /** Those keywords that say how something is, rather than what is declared. */
-    public static final List<String> QUALITIES =
-            List.of("binary", "reverse", "undirected", "positive", "negative", "NA");
+    public static final List<String> QUALITIES = List.of(
+            "binary", "ordinal", "reverse", "undirected", "positive", "negative", "necessary", "sufficient", "NA");
 
     /** Operators between variables and between constructs. */
     public static final List<String> OPERATORS =
-            List.of("=~", "~", "~~", "~*~", "<~", "|", ":=", "==", "<", ">", "->", "*", "?", "+", ":", "..");
+            List.of("=~", "~", "~~", "~*~", "<~", "|", ":=", "==", "<", ">", "->", "*", "?", "+", ":", "..", "=");
 
     private LanguageWords() {}
 }
