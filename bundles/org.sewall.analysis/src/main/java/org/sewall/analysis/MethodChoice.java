@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sewall.analysis.option.OptionCatalogue;
 import org.sewall.kernel.option.EstimationMethod;
 import org.sewall.kernel.option.EstimatorPreset;
 import org.sewall.kernel.option.Information;
@@ -206,7 +207,7 @@ final class MethodChoice {
             case "observed" -> Information.OBSERVED;
             case "firstorder" -> Information.FIRST_ORDER;
             default -> {
-                refuse("information", "expected, observed, first.order");
+                refuse("information", OptionCatalogue.admissible("information"));
                 yield usual;
             }
         };
@@ -219,7 +220,7 @@ final class MethodChoice {
             case "hessian" -> ObservedInformation.HESSIAN;
             case "h1" -> ObservedInformation.H1;
             default -> {
-                refuse("observed.information", "hessian, h1");
+                refuse("observed.information", OptionCatalogue.admissible("observed.information"));
                 yield ObservedInformation.DEFAULT;
             }
         };
@@ -228,7 +229,7 @@ final class MethodChoice {
     private boolean structuredInformation() {
         String value = String.join(",", parts("h1.information"));
         if (!Set.of("", "structured", "unstructured").contains(value)) {
-            refuse("h1.information", "structured, unstructured");
+            refuse("h1.information", OptionCatalogue.admissible("h1.information"));
         }
         return !value.equals("unstructured");
     }
@@ -240,7 +241,7 @@ final class MethodChoice {
     private Parameterization parameterization() {
         String name = written.getOrDefault("parameterization", "delta");
         if (!name.equals("delta") && !name.equals("theta")) {
-            refuse("parameterization", "delta, theta");
+            refuse("parameterization", OptionCatalogue.admissible("parameterization"));
         }
         return name.equals("theta") ? Parameterization.THETA : Parameterization.DELTA;
     }

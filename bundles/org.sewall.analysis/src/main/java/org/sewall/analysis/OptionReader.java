@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.sewall.analysis.option.OptionCatalogue;
 import org.sewall.kernel.fit.Likelihood;
 import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.option.EstimationMethod;
@@ -110,7 +111,7 @@ final class OptionReader {
     }
 
     private void read(String name, String value) {
-        String plain = value.strip().toLowerCase(Locale.ROOT);
+        String plain = OptionCatalogue.canonical(name, value.strip().toLowerCase(Locale.ROOT));
         if (SWITCHES.containsKey(name)) {
             readSwitch(name, value, plain);
         } else if (MethodChoice.knows(name)) {
@@ -129,10 +130,10 @@ final class OptionReader {
 
     private void readSwitch(String name, String value, String plain) {
         switch (plain) {
-            case "true", "t", "yes" -> set(name, true);
-            case "false", "f", "no" -> set(name, false);
+            case "true" -> set(name, true);
+            case "false" -> set(name, false);
             case "default" -> {}
-            default -> fault(AnalysisMessage.OPTION_VALUE, name, name, value, "true, false");
+            default -> fault(AnalysisMessage.OPTION_VALUE, name, name, value, OptionCatalogue.admissible(name));
         }
     }
 
@@ -197,7 +198,11 @@ final class OptionReader {
             case "bootstrap" -> readDraws(value, plain);
             case "iseed" -> readSeed(value, plain);
             default ->
-                fault(AnalysisMessage.UNKNOWN_OPTION, name, name, NearestName.advice(name, known(), "Look it up."));
+                fault(
+                        AnalysisMessage.UNKNOWN_OPTION,
+                        name,
+                        name,
+                        NearestName.advice(name, OptionCatalogue.names(), "Look it up."));
         }
     }
 
@@ -210,7 +215,13 @@ final class OptionReader {
             case "normal" -> settings = settings.withLikelihood(Likelihood.NORMAL);
             case "wishart" -> settings = settings.withLikelihood(Likelihood.WISHART);
             case "default" -> {}
-            default -> fault(AnalysisMessage.OPTION_VALUE, "likelihood", "likelihood", value, "normal, wishart");
+            default ->
+                fault(
+                        AnalysisMessage.OPTION_VALUE,
+                        "likelihood",
+                        "likelihood",
+                        value,
+                        OptionCatalogue.admissible("likelihood"));
         }
     }
 
@@ -220,7 +231,12 @@ final class OptionReader {
             case "false" -> settings = settings.withRescale(false);
             case "default" -> {}
             default ->
-                fault(AnalysisMessage.OPTION_VALUE, "sample.cov.rescale", "sample.cov.rescale", value, "true, false");
+                fault(
+                        AnalysisMessage.OPTION_VALUE,
+                        "sample.cov.rescale",
+                        "sample.cov.rescale",
+                        value,
+                        OptionCatalogue.admissible("sample.cov.rescale"));
         }
     }
 
@@ -228,7 +244,8 @@ final class OptionReader {
         switch (plain) {
             case "true" -> settings = settings.withStandardized(true);
             case "false", "default" -> settings = settings.withStandardized(false);
-            default -> fault(AnalysisMessage.OPTION_VALUE, "std.ov", "std.ov", value, "true, false");
+            default ->
+                fault(AnalysisMessage.OPTION_VALUE, "std.ov", "std.ov", value, OptionCatalogue.admissible("std.ov"));
         }
     }
 
@@ -271,7 +288,7 @@ final class OptionReader {
                             "effect.coding",
                             "effect.coding",
                             value,
-                            "true, false, loadings, intercepts");
+                            OptionCatalogue.admissible("effect.coding"));
             }
         }
         settings = settings.withDefaults(settings.defaults().withEffectCoding(coding));
@@ -279,15 +296,5 @@ final class OptionReader {
 
     private void fault(AnalysisMessage message, String option, String... arguments) {
         faults.add(new Fault(message, option, List.of(arguments)));
-    }
-
-    private static List<String> known() {
-        List<String> names = new ArrayList<>(SWITCHES.keySet());
-        names.addAll(HARMLESS.keySet());
-        names.addAll(List.of("estimator", "se", "test", "missing", "information"));
-        names.addAll(List.of("observed.information", "h1.information", "parameterization", "ordered"));
-        names.addAll(List.of("group", "group.label", "group.equal", "group.partial"));
-        names.addAll(List.of("likelihood", "sample.cov.rescale", "effect.coding", "std.ov", "bootstrap", "iseed"));
-        return names;
     }
 }
