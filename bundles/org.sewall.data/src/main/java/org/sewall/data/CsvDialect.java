@@ -3,22 +3,24 @@ package org.sewall.data;
 /**
  * How a file of separated values is written.
  *
- * @param delimiter what separates cells: comma, semicolon or tab
+ * @param delimiter what separates cells: comma, semicolon or tab if it is detected
  * @param decimalComma true if the decimal sign is a comma
  */
 record CsvDialect(char delimiter, boolean decimalComma) {
 
     /** Guess from the beginning of a file: the delimiter from its first line, the decimal sign from its numbers. */
     static CsvDialect sniff(CharSequence beginning) {
-        return sniff(beginning, delimiter(beginning));
+        char delimiter = delimiter(beginning);
+        return new CsvDialect(delimiter, hasDecimalComma(beginning, delimiter));
     }
 
-    /** Guess the decimal sign of a file whose delimiter is known. */
-    static CsvDialect sniff(CharSequence beginning, char delimiter) {
-        return new CsvDialect(delimiter, delimiter != ',' && hasMoreCommas(beginning, delimiter));
+    /** Guess the decimal sign from numbers between delimiters. */
+    static boolean hasDecimalComma(CharSequence beginning, char delimiter) {
+        return delimiter != ',' && hasMoreCommas(beginning, delimiter);
     }
 
-    private static char delimiter(CharSequence beginning) {
+    /** Guess the delimiter from the first line. */
+    static char delimiter(CharSequence beginning) {
         boolean quoted = false;
         boolean anything = false;
         boolean semicolon = false;

@@ -29,7 +29,7 @@ public final class CsvReader {
         } catch (IOException failed) {
             return Reading.refused(Failures.problem(failed, file, shownAs));
         }
-        try (var records = CsvRecords.open(file, shownAs)) {
+        try (var records = CsvRecords.open(file, shownAs, options.marks())) {
             return new TableReading(records, shownAs, options, cancel).read();
         } catch (IOException failed) {
             return Reading.refused(Failures.problem(failed, file, shownAs));
@@ -38,8 +38,13 @@ public final class CsvReader {
 
     /** Read only the names of the columns, those without a name left out; remark names that stand there twice. */
     public static Reading<List<String>> readNames(Path file, String shownAs) {
-        try (var records = CsvRecords.open(file, shownAs)) {
-            var header = new TableReading(records, shownAs, CsvOptions.DEFAULT, CancelSignal.NEVER).readHeader();
+        return readNames(file, shownAs, CsvOptions.DEFAULT);
+    }
+
+    /** Read only the names of the columns, of a file that is written in a given way. */
+    public static Reading<List<String>> readNames(Path file, String shownAs, CsvOptions options) {
+        try (var records = CsvRecords.open(file, shownAs, options.marks())) {
+            var header = new TableReading(records, shownAs, options, CancelSignal.NEVER).readHeader();
             return header.names().isEmpty()
                     ? new Reading.Refused<>(header.problems())
                     : new Reading.Accepted<>(header.distinctNames(), header.problems());

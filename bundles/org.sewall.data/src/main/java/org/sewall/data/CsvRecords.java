@@ -45,7 +45,7 @@ final class CsvRecords implements Closeable {
     private int[] offsets = new int[64];
     private int[] ends = new int[64];
 
-    private CsvRecords(Reader reader, String file, String delimiter) throws IOException {
+    private CsvRecords(Reader reader, String file, CsvMarks marks) throws IOException {
         this.reader = reader;
         this.file = file;
         fill();
@@ -57,24 +57,18 @@ final class CsvRecords implements Closeable {
         if (beginning.chars().anyMatch(c -> c == 0)) {
             throw new BadFileException(DataProblem.of(DataMessage.BINARY_FILE, file, file));
         }
-        this.dialect =
-                delimiter.isEmpty() ? CsvDialect.sniff(beginning) : CsvDialect.sniff(beginning, delimiter.charAt(0));
+        this.dialect = marks.dialect(beginning);
     }
 
     /** Open a file encoded in UTF-8. */
-    static CsvRecords open(Path path, String file) throws IOException {
-        return open(path, file, "");
-    }
-
-    /** Open a file encoded in UTF-8, with a delimiter that is known or, if empty, has to be found. */
-    static CsvRecords open(Path path, String file, String delimiter) throws IOException {
+    static CsvRecords open(Path path, String file, CsvMarks marks) throws IOException {
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         var reader = new InputStreamReader(Files.newInputStream(path), decoder);
         try {
-            return new CsvRecords(reader, file, delimiter);
+            return new CsvRecords(reader, file, marks);
         } catch (IOException failed) {
             reader.close();
             throw failed;
@@ -217,7 +211,7 @@ final class CsvRecords implements Closeable {
     }
 
     private void skipSpaces() throws IOException {
-        while (peek() == ' ' || peek() == '\t' && dialect.delimiter() != '\t') {
+        while (peek() == ' ' && dialect.delimiter() != ' ' || peek() == '\t' && dialect.delimiter() != '\t') {
             read();
         }
     }

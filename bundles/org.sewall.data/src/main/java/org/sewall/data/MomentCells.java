@@ -24,9 +24,9 @@ final class MomentCells {
         this.file = file;
     }
 
-    static MomentCells read(Path path, String file) {
+    static MomentCells read(Path path, String file, CsvMarks marks) {
         var cells = new MomentCells(file);
-        try (var records = CsvRecords.open(path, file)) {
+        try (var records = CsvRecords.open(path, file, marks)) {
             cells.decimalComma = records.dialect().decimalComma();
             while (records.next()) {
                 cells.addRow(records);

@@ -28,7 +28,7 @@ public final class NameCells {
      * @param delimiter what separates cells, empty to find out
      */
     public static Reading<List<NameCell>> ofTable(Path file, String shownAs, String delimiter) {
-        try (var records = CsvRecords.open(file, shownAs, delimiter)) {
+        try (var records = CsvRecords.open(file, shownAs, CsvMarks.ofDelimiter(delimiter))) {
             return records.next() ? Reading.of(named(row(records))) : empty(shownAs);
         } catch (IOException failed) {
             return Reading.refused(Failures.problem(failed, file, shownAs));
@@ -44,7 +44,7 @@ public final class NameCells {
      * @param delimiter what separates cells, empty to find out
      */
     public static Reading<List<NameCell>> ofMoments(Path file, String shownAs, String delimiter) {
-        try (var records = CsvRecords.open(file, shownAs, delimiter)) {
+        try (var records = CsvRecords.open(file, shownAs, CsvMarks.ofDelimiter(delimiter))) {
             return records.next() ? Reading.of(moments(records)) : empty(shownAs);
         } catch (IOException failed) {
             return Reading.refused(Failures.problem(failed, file, shownAs));

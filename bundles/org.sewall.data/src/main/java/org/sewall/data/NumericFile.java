@@ -73,12 +73,13 @@ final class NumericFile {
                 }
                 end++;
             }
-            try (CsvRecords records = CsvRecords.open(file, shownAs)) {
+            try (CsvRecords records = CsvRecords.open(file, shownAs, options.marks())) {
                 var header = new TableReading(records, shownAs, options, CancelSignal.NEVER).readHeader();
                 boolean plain = header.problems().isEmpty()
                         && header.names().stream().noneMatch(String::isEmpty)
                         && end < head.length
-                        && !records.dialect().decimalComma();
+                        && !records.dialect().decimalComma()
+                        && records.dialect().delimiter() < 128;
                 return plain
                         ? Optional.of(new NumericFile(
                                 file,

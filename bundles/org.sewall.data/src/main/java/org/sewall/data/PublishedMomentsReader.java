@@ -22,7 +22,18 @@ public final class PublishedMomentsReader {
      * @param shownAs how messages name it
      */
     public static Reading<PublishedMoments> read(Path file, String shownAs) {
-        return read(MomentCells.read(file, shownAs), List.of());
+        return read(file, shownAs, CsvMarks.DETECTED);
+    }
+
+    /**
+     * Read moments from a file that is written in a given way.
+     *
+     * @param file the file
+     * @param shownAs how messages name it
+     * @param marks delimiter and decimal sign
+     */
+    public static Reading<PublishedMoments> read(Path file, String shownAs, CsvMarks marks) {
+        return read(MomentCells.read(file, shownAs, marks), List.of());
     }
 
     /**
@@ -34,7 +45,9 @@ public final class PublishedMomentsReader {
      * @param meansShownAs how messages name it
      */
     public static Reading<PublishedMoments> read(Path covariances, String shownAs, Path means, String meansShownAs) {
-        return read(MomentCells.read(covariances, shownAs), List.of(MomentCells.read(means, meansShownAs)));
+        return read(
+                MomentCells.read(covariances, shownAs, CsvMarks.DETECTED),
+                List.of(MomentCells.read(means, meansShownAs, CsvMarks.DETECTED)));
     }
 
     private static Reading<PublishedMoments> read(MomentCells cells, List<MomentCells> means) {

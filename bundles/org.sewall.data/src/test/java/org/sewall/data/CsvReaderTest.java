@@ -1,6 +1,7 @@
 package org.sewall.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sewall.kernel.CancelSignal;
 
@@ -66,6 +68,42 @@ class CsvReaderTest {
         assertThat(numbers(table, "a")).containsExactly(Double.NaN, Double.NaN, 3);
         assertThat(table.column("b").orElseThrow()).isInstanceOf(TextColumn.class);
         assertThat(table.column("b").orElseThrow().isMissing(1)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '/',
+            textBlock =
+                    """
+                    |/ /  a|b~1.5|2~
+                    ;/,/  a;b~1,5;2~
+                    ;/./  a;b~1.5;2~
+                    #/,/  a#b~1,5#2~
+                    ' '/./a b~1.5 2~
+                    /,/   a\tb~1,5\t2~
+                    ;/ /  a;b~1,5;2~
+                    """)
+    @DisplayName("given marks take the place of detected ones")
+    void marks(String delimiter, String decimal, String text) throws IOException {
+        var marks = new CsvMarks(mark(delimiter), mark(decimal));
+        var table =
+                Expect.value(read(text.replace('~', '\n').replace("\\t", "\t"), CsvOptions.DEFAULT.withMarks(marks)));
+        assertThat(numbers(table, "a")).containsExactly(1.5);
+        assertThat(numbers(table, "b")).containsExactly(2);
+    }
+
+    @Test
+    @DisplayName("marks that stand in numbers or names separate nothing")
+    void impossibleMarks() {
+        assertThat(CsvMarks.areDistinct(',', ',')).isFalse();
+        assertThat(CsvMarks.areDistinct('x', '.')).isFalse();
+        assertThat(CsvMarks.areDistinct('-', '.')).isFalse();
+        assertThat(CsvMarks.areDistinct(';', '\'')).isFalse();
+        assertThatThrownBy(() -> new CsvMarks(',', ',')).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static char mark(String text) {
+        return text == null || text.isEmpty() ? '\0' : text.charAt(0);
     }
 
     @Test
@@ -122,7 +160,7 @@ class CsvReaderTest {
     @Test
     @DisplayName("limits end the reading of what is too large")
     void limits() throws IOException {
-        var few = new CsvOptions(Set.of(), Set.of(), 2, 2);
+        var few = new CsvOptions(Set.of(), Set.of(), CsvMarks.DETECTED, 2, 2);
         Expect.refused(read("a,b,c\n1,2,3\n", few), DataMessage.TOO_MANY_COLUMNS, 1, 1);
         Expect.refused(read("a,b\n1,2\n1,2\n1,2\n", few), DataMessage.TOO_MANY_ROWS, 4, 1);
         Expect.refused(read("a,b\n\"" + "x".repeat(CsvRecords.LONGEST_RECORD + 1)), DataMessage.ROW_TOO_LONG, 2, 1);

@@ -82,7 +82,7 @@ class NumericFileTest {
     }
 
     private static DataTable general(Path file) throws IOException {
-        try (var records = CsvRecords.open(file, "plain.csv")) {
+        try (var records = CsvRecords.open(file, "plain.csv", CsvMarks.DETECTED)) {
             var reading = new TableReading(records, "plain.csv", CsvOptions.DEFAULT, CancelSignal.NEVER).read();
             return ((Reading.Accepted<DataTable>) reading).value();
         }

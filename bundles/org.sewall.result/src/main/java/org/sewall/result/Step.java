@@ -11,7 +11,11 @@ public enum Step {
     /** Second of two steps: the structural model. */
     STRUCTURAL,
     /** A rival of another model. */
-    ALTERNATIVE;
+    ALTERNATIVE,
+    /** A model of an invariance ladder, which holds some parameters equal across groups. */
+    RUNG,
+    /** A model that tests common-method variance. */
+    METHOD;
 
     /** Return the word for it in the JSON document. */
     public String key() {

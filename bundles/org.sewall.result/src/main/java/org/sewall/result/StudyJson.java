@@ -8,15 +8,15 @@ final class StudyJson {
     private StudyJson() {}
 
     static Json.Fields write(StudyResult study) {
-        return DocumentJson.head(study)
+        var fields = DocumentJson.head(study)
                 .put("study", study.study())
                 .putIfAny("title", study.title())
                 .put("convention", study.convention())
                 .putIfAny("fingerprint", study.fingerprint())
                 .put("models", study.models(), ModelJson::write)
                 .put("comparisons", study.comparisons(), StudyJson::write)
-                .put("hypotheses", study.hypotheses(), StudyJson::write)
-                .put("problems", study.problems(), StudyJson::write);
+                .put("hypotheses", study.hypotheses(), StudyJson::write);
+        return AnalysesJson.add(fields, study.analyses()).put("problems", study.problems(), StudyJson::write);
     }
 
     static StudyResult read(JsonFields fields) throws CorruptException {
@@ -29,6 +29,7 @@ final class StudyJson {
                 fields.list("models", ModelJson::read),
                 fields.list("comparisons", StudyJson::comparison),
                 fields.list("hypotheses", StudyJson::hypothesis),
+                AnalysesJson.read(fields),
                 fields.list("problems", StudyJson::problem));
     }
 

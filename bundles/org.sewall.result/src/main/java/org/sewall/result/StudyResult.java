@@ -13,6 +13,7 @@ import java.util.List;
  * @param models results by model
  * @param comparisons chi-square differences between models
  * @param hypotheses verdicts
+ * @param analyses what else the study asks for
  * @param problems all that the user should be told
  */
 public record StudyResult(
@@ -24,6 +25,7 @@ public record StudyResult(
         List<ModelResult> models,
         List<ModelComparison> comparisons,
         List<HypothesisResult> hypotheses,
+        StudyAnalyses analyses,
         List<Problem> problems)
         implements ResultDocument {
 
@@ -33,5 +35,29 @@ public record StudyResult(
         comparisons = List.copyOf(comparisons);
         hypotheses = List.copyOf(hypotheses);
         problems = List.copyOf(problems);
+    }
+
+    /** Return the result of a study that asks for nothing beside models and hypotheses. */
+    public StudyResult(
+            Engine engine,
+            String study,
+            String title,
+            String convention,
+            String fingerprint,
+            List<ModelResult> models,
+            List<ModelComparison> comparisons,
+            List<HypothesisResult> hypotheses,
+            List<Problem> problems) {
+        this(
+                engine,
+                study,
+                title,
+                convention,
+                fingerprint,
+                models,
+                comparisons,
+                hypotheses,
+                StudyAnalyses.NONE,
+                problems);
     }
 }

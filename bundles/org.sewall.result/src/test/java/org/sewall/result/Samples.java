@@ -119,6 +119,7 @@ final class Samples {
                         many(this::model),
                         many(this::comparison),
                         many(this::hypothesis),
+                        random.nextBoolean() ? StudyAnalyses.NONE : analyses(),
                         many(this::problem));
             }
             if (random.nextInt(4) == 0) {
@@ -152,6 +153,38 @@ final class Samples {
                     random.nextBoolean() ? InvarianceTable.NONE : invariance(),
                     List.of(),
                     many(this::problem));
+        }
+
+        private StudyAnalyses analyses() {
+            return new StudyAnalyses(
+                    many(() -> new LadderResult(text(), text(), text(), text(), invariance())),
+                    many(() -> new ExplorationResult(
+                            text(),
+                            text(),
+                            text(),
+                            text(),
+                            random.nextBoolean() ? List.of() : List.of(exploratory()),
+                            text())),
+                    many(() -> new CommonMethodResult(
+                            text(),
+                            text(),
+                            text(),
+                            many(this::text),
+                            random.nextBoolean()
+                                    ? List.of()
+                                    : List.of(new CommonMethodResult.Harman(number(), number())),
+                            many(() -> new CommonMethodResult.Test(text(), text(), comparison("c"), number())),
+                            text())),
+                    many(() -> new SampleResult(
+                            text(),
+                            text(),
+                            many(this::stage),
+                            many(() -> new SampleResult.Group(text(), many(this::stage), number())))),
+                    many(() -> new BorrowedModel(text(), text(), text())));
+        }
+
+        private SampleResult.Stage stage() {
+            return new SampleResult.Stage(text(), random.nextInt(), number(), number());
         }
 
         private InvarianceTable invariance() {
