@@ -27,7 +27,7 @@ enum AnalysisMessage {
     MISSING_GROUP_COLUMN(
             "analysis.missing-group-column",
             Severity.ERROR,
-            "The option group names the column %s, which is not in %s, so there are no groups to compare. %s"),
+            "The groups are named by the column %s, which is not in %s, so there are no groups to compare. %s"),
     /** A group that the data do not have: group, groups there are. */
     UNKNOWN_GROUP(
             "analysis.unknown-group",
@@ -45,12 +45,24 @@ enum AnalysisMessage {
             "analysis.observations-differ",
             Severity.WARNING,
             "The study says n %s, but the file %s says %s; the number of the study is used. Correct one of them."),
+    /** Delimiter and decimal sign that cannot be told from what stands in cells: data. */
+    IMPOSSIBLE_MARKS(
+            "analysis.impossible-marks",
+            Severity.ERROR,
+            "With the delimiter and decimal sign of the data %s, cells could not be told apart, so nothing was read. The"
+                    + " decimal sign is ',' or '.', the delimiter another character that is in no name and no number."),
     /** Only correlations: data file. */
     CORRELATIONS_ONLY(
             "analysis.correlations-only",
             Severity.WARNING,
             "The file %s holds correlations without standard deviations; they are analysed as if they were covariances,"
                     + " so standard errors and unstandardized estimates may be wrong. Add the standard deviations."),
+    /** A reversed item without a scale: item. */
+    REVERSED_WITHOUT_SCALE(
+            "analysis.reversed-without-scale",
+            Severity.ERROR,
+            "The item %s is reversed, but no scale says what its answers are turned round on, so no model with it was"
+                    + " fitted. Name a scale after it, as in ': Agreement reverse', or after its construct."),
     /** The text of a model has errors: model. */
     INCOMPLETE_TEXT(
             "analysis.incomplete-text",

@@ -1,6 +1,7 @@
 package org.sewall.analysis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sewall.data.DataProblem;
 import org.sewall.data.DataTable;
@@ -32,6 +33,7 @@ sealed interface CaseData {
      * @param incomplete whether cases with missing values count
      * @param ordered variables whose values may be words
      * @param divisor what cross-products were divided by in moments that were given as input
+     * @param recodings variables to be turned round, each with the sum of the lowest and highest value on its scale
      */
     record Request(
             List<String> variables,
@@ -39,7 +41,8 @@ sealed interface CaseData {
             List<String> groups,
             boolean incomplete,
             Set<String> ordered,
-            CovarianceDivisor divisor) {}
+            CovarianceDivisor divisor,
+            Map<String, Double> recodings) {}
 
     /** Names of groups, or why there are none. */
     sealed interface Grouped {
@@ -141,7 +144,7 @@ sealed interface CaseData {
         public Sampled sample(Request request) {
             return new Sampled.Taken(
                     new Sample(groups.stream()
-                            .map(group -> group.sample(request.divisor()))
+                            .map(group -> group.sample(request.divisor(), request.recodings()))
                             .toList()),
                     0,
                     List.of());

@@ -64,6 +64,7 @@ final class CaseRows {
                 : table.column(request.grouping().variable());
         List<GroupSample> groups = new ArrayList<>();
         int used = 0;
+        turnRound(rows.value(), request);
         for (String group : request.groups()) {
             double[][] cases = rowsOf(rows.value(), column, group, request.incomplete());
             if (cases.length == 0) {
@@ -80,6 +81,17 @@ final class CaseRows {
         }
         remarks.addAll(rows.remarks());
         return new CaseData.Sampled.Taken(new Sample(groups), dropped, remarks);
+    }
+
+    private static void turnRound(double[][] rows, CaseData.Request request) {
+        request.recodings().forEach((variable, sum) -> {
+            int column = request.variables().indexOf(variable);
+            if (column >= 0) {
+                for (double[] row : rows) {
+                    row[column] = sum - row[column];
+                }
+            }
+        });
     }
 
     private DataProblem noRow(CaseData.Request request) {

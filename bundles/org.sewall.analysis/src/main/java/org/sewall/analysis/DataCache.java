@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sewall.data.ContentHash;
+import org.sewall.data.CsvMarks;
 import org.sewall.data.CsvOptions;
 import org.sewall.data.CsvReader;
 import org.sewall.data.DataTable;
@@ -28,7 +29,7 @@ final class DataCache {
     /** Read a table, or remember it. */
     synchronized Reading<DataTable> table(
             Path file, String shownAs, String hash, CsvOptions options, CancelSignal cancel) {
-        String key = key(file, shownAs, hash) + options.missing();
+        String key = key(file, shownAs, hash) + options.missing() + options.marks();
         Reading<DataTable> known = tables.get(key);
         if (known != null) {
             return known;
@@ -41,8 +42,9 @@ final class DataCache {
     }
 
     /** Read published moments, or remember them. */
-    synchronized Reading<PublishedMoments> moments(Path file, String shownAs, String hash) {
-        return moments.computeIfAbsent(key(file, shownAs, hash), unknown -> PublishedMomentsReader.read(file, shownAs));
+    synchronized Reading<PublishedMoments> moments(Path file, String shownAs, String hash, CsvMarks marks) {
+        return moments.computeIfAbsent(
+                key(file, shownAs, hash) + marks, unknown -> PublishedMomentsReader.read(file, shownAs, marks));
     }
 
     private static String key(Path file, String shownAs, String hash) {

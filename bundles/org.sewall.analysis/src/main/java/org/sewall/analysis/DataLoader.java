@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sewall.data.CsvMarks;
 import org.sewall.data.CsvOptions;
 import org.sewall.data.DataMessage;
 import org.sewall.data.DataProblem;
@@ -79,13 +80,31 @@ final class DataLoader {
         if (!(hash instanceof Reading.Accepted<String> content)) {
             return unusable(source, hash);
         }
+        char delimiter = mark(source.getDelimiter());
+        char decimal = mark(source.getDecimal());
+        if (!CsvMarks.areDistinct(delimiter, decimal)) {
+            problems.add(AnalysisMessage.IMPOSSIBLE_MARKS.at(
+                    places.of(
+                            source,
+                            source.getDecimal() == null
+                                    ? SewallPackage.Literals.DATA_SOURCE__DELIMITER
+                                    : SewallPackage.Literals.DATA_SOURCE__DECIMAL),
+                    source.getName()));
+            return new Loaded.Unusable();
+        }
+        CsvMarks marks = new CsvMarks(delimiter, decimal);
         return source.getKind() == DataKind.MOMENTS
-                ? readMoments(source, found.value(), shown, content.value())
-                : readTable(source, found.value(), shown, content.value());
+                ? readMoments(source, found.value(), shown, content.value(), marks)
+                : readTable(source, found.value(), shown, content.value(), marks);
     }
 
-    private Loaded readTable(DataSource source, Path file, String shown, String hash) {
-        CsvOptions options = CsvOptions.DEFAULT;
+    /** Return a mark as written; one that is no single character has been refused by the validator of the language. */
+    private static char mark(String written) {
+        return written == null || written.length() != 1 ? '\0' : written.charAt(0);
+    }
+
+    private Loaded readTable(DataSource source, Path file, String shown, String hash, CsvMarks marks) {
+        CsvOptions options = CsvOptions.DEFAULT.withMarks(marks);
         if (!source.getMissing().isEmpty()) {
             Set<String> tokens = new HashSet<>(options.missing());
             tokens.addAll(source.getMissing());
@@ -96,13 +115,14 @@ final class DataLoader {
             report(table.remarks());
             return new Loaded.Read(
                     new CaseData.Cases(table.value()),
-                    Fingerprint.of(List.of("cases", hash, source.getMissing().toString())));
+                    Fingerprint.of(
+                            List.of("cases", hash, source.getMissing().toString(), marks.toString())));
         }
         return unusable(source, reading);
     }
 
-    private Loaded readMoments(DataSource source, Path file, String shown, String hash) {
-        Reading<PublishedMoments> reading = cache.moments(file, shown, hash);
+    private Loaded readMoments(DataSource source, Path file, String shown, String hash, CsvMarks marks) {
+        Reading<PublishedMoments> reading = cache.moments(file, shown, hash, marks);
         if (!(reading instanceof Reading.Accepted<PublishedMoments> moments)) {
             return unusable(source, reading);
         }
@@ -116,7 +136,8 @@ final class DataLoader {
         }
         return new Loaded.Read(
                 CaseData.Published.of(moments.value(), observations, shown),
-                Fingerprint.of(List.of("moments", hash, Integer.toString(observations))));
+                Fingerprint.of(
+                        List.of("moments", hash, Integer.toString(observations), marks.toString())));
     }
 
     private int observations(DataSource source, PublishedMoments moments, String shown) {

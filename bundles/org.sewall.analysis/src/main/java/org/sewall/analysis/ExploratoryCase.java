@@ -70,7 +70,7 @@ final class ExploratoryCase {
 
     private Optional<SampleMoments> sample(CaseData data, List<String> items) {
         CaseData.Sampled sampled = data.sample(new CaseData.Request(
-                items, Grouping.NONE, List.of(""), false, Set.of(), CovarianceDivisor.N_MINUS_ONE));
+                items, Grouping.NONE, List.of(""), false, Set.of(), CovarianceDivisor.N_MINUS_ONE, Map.of()));
         if (sampled instanceof CaseData.Sampled.Taken taken) {
             taken.remarks().forEach(remark -> problems.add(ProblemList.of(remark)));
             return Optional.of(taken.sample().groups().get(0).moments(items));

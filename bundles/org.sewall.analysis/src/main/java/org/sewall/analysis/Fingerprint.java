@@ -40,6 +40,7 @@ public final class Fingerprint {
                         definition.name() + ":=" + definition.expression().text()));
         task.description().constraints().forEach(constraint -> print.add(constraint.text()));
         task.description().inequalities().forEach(constraint -> print.add(constraint.text()));
+        task.recodings().forEach((item, sum) -> print.add(item + " reversed " + sum));
         print.add(dataHash);
         return print.hex();
     }

@@ -1,6 +1,8 @@
 package org.sewall.analysis;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sewall.kernel.spec.Operator;
 import org.sewall.model.Hypothesis;
@@ -10,11 +12,12 @@ import org.sewall.result.HypothesisResult;
 import org.sewall.result.ModelResult;
 import org.sewall.result.Parameter;
 import org.sewall.result.Sign;
-import org.sewall.result.Step;
 import org.sewall.result.Verdict;
 
 /**
  * Judges hypotheses on the model that has their path: the structural step of a two-step model, or a model of one step.
+ * Models of the file that declares the hypothesis come first; if none of them has the path, those of the other files of the
+ * project in the order of their names.
  *
  * <p>A path supports its hypothesis if it differs from zero at the 5 % level (two-sided) in the predicted direction.
  */
@@ -23,12 +26,51 @@ final class HypothesisJudge {
     /** Level of significance. */
     static final double LEVEL = 0.05;
 
-    private final List<ModelTask> tasks;
-    private final List<ModelResult> results;
+    private final StudyModels models;
 
-    HypothesisJudge(List<ModelTask> tasks, List<ModelResult> results) {
-        this.tasks = tasks;
-        this.results = results;
+    HypothesisJudge(StudyModels models) {
+        this.models = models;
+    }
+
+    /** Return the fingerprints of models of other files that hypotheses are judged on. */
+    Map<String, String> fingerprints(List<Hypothesis> hypotheses) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (Hypothesis hypothesis : hypotheses) {
+            if (own(name(hypothesis.getSource()), name(hypothesis.getTarget())).isEmpty()) {
+                elsewhere(hypothesis).ifPresent(step -> found.put(step.task().id(), step.fingerprint()));
+            }
+        }
+        return found;
+    }
+
+    /** A step of a model, and the models of its file. */
+    private record Step(StudyModels file, ModelTask task) {
+        String fingerprint() {
+            return file.fingerprint(task);
+        }
+    }
+
+    private Optional<Step> own(String from, String to) {
+        return models.declarations().stream()
+                .flatMap(declaration -> models.tasks(declaration).stream())
+                .filter(HypothesisJudge::carriesPaths)
+                .filter(task -> hasPath(task, from, to))
+                .map(task -> new Step(models, task))
+                .findFirst();
+    }
+
+    private Optional<Step> elsewhere(Hypothesis hypothesis) {
+        return models.others().stream()
+                .flatMap(file -> file.declarations().stream()
+                        .filter(model -> Translation.hasPath(model, hypothesis.getSource(), hypothesis.getTarget()))
+                        .flatMap(model -> file.tasks(model).stream())
+                        .filter(HypothesisJudge::carriesPaths)
+                        .map(task -> new Step(file, task)))
+                .findFirst();
+    }
+
+    private static boolean carriesPaths(ModelTask task) {
+        return task.step() == org.sewall.result.Step.STRUCTURAL || task.step() == org.sewall.result.Step.SINGLE;
     }
 
     /** Judge one hypothesis. */
@@ -36,28 +78,27 @@ final class HypothesisJudge {
         String from = name(hypothesis.getSource());
         String to = name(hypothesis.getTarget());
         Sign sign = sign(hypothesis);
-        Optional<ModelTask> task = tasks.stream()
-                .filter(candidate -> candidate.step() == Step.STRUCTURAL || candidate.step() == Step.SINGLE)
-                .filter(candidate -> hasPath(candidate, from, to))
-                .findFirst();
-        if (task.isEmpty()) {
+        Optional<Step> step = own(from, to).or(() -> elsewhere(hypothesis));
+        if (step.isEmpty()) {
             return notTested(hypothesis, "No model has the path " + to + " ~ " + from + ".");
         }
-        ModelResult result = results.get(tasks.indexOf(task.get()));
+        ModelTask task = step.get().task();
+        ModelResult result =
+                step.get().file() == models ? models.result(task) : models.borrowed(step.get().file(), task);
         Optional<Parameter> path =
                 result.isFitted() ? result.parameter(to, Operator.REGRESSED_ON.symbol(), from) : Optional.empty();
         if (path.isEmpty()) {
-            return notTested(hypothesis, "The model " + task.get().title() + " was not fitted.");
+            return notTested(hypothesis, "The model " + task.title() + " was not fitted.");
         }
         Estimate estimate = path.get().estimate();
         if (path.get().free() == 0) {
             return notTested(
-                    hypothesis, "The path is fixed in the model " + task.get().title() + ".");
+                    hypothesis, "The path is fixed in the model " + task.title() + ".");
         }
         if (!Double.isFinite(estimate.pValue())) {
             return notTested(
                     hypothesis,
-                    "The path has no standard error in the model " + task.get().title() + ".");
+                    "The path has no standard error in the model " + task.title() + ".");
         }
         return new HypothesisResult(
                 hypothesis.getName(),

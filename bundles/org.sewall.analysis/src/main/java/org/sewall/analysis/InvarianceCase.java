@@ -153,6 +153,7 @@ final class InvarianceCase {
                 step.description(),
                 blocks,
                 relations,
+                task.recodings(),
                 settings.withGrouping(grouping));
     }
 

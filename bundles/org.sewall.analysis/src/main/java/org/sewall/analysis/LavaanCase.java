@@ -239,7 +239,9 @@ public final class LavaanCase {
         if (settings.isEmpty() || model.isEmpty()) {
             return Optional.empty();
         }
-        ModelTask bare = new Translation(settings.get()).tasks(model.get()).get(0);
+        FitSettings found = settings.get();
+        ModelTask bare = Translation.tasks(model.get(), (group, ordered) -> Optional.of(found))
+                .get(0);
         if (bare.description().statements().isEmpty()) {
             problems.add(AnalysisMessage.EMPTY_MODEL.at(Place.of(file), file));
             return Optional.empty();

@@ -45,7 +45,8 @@ final class ModelSampling {
                 groups,
                 !method.missing().needsCompleteCases(),
                 Set.copyOf(method.ordered()),
-                settings.inputDivisor()));
+                settings.inputDivisor(),
+                task.recodings()));
         if (sampled instanceof CaseData.Sampled.Taken taken) {
             FitOptions options = settings.fitOptions().withMethod(method);
             return Optional.of(new SampledModel(description, plan, table, options, standardized(taken, table, method)));

@@ -3,16 +3,21 @@ package org.sewall.analysis;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sewall.dsl.scoping.LatentOperators;
+import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.spec.ModelDescription;
 import org.sewall.model.Alternative;
 import org.sewall.model.Construct;
 import org.sewall.model.DataSource;
 import org.sewall.model.Formula;
+import org.sewall.model.FormulaOperator;
+import org.sewall.model.Item;
 import org.sewall.model.Model;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.model.Statement;
@@ -35,24 +40,32 @@ public final class Translation {
     /** What is appended to the name of a model to name its second step. */
     public static final String STRUCTURAL = ".structural";
 
-    private final FitSettings settings;
+    private Translation() {}
 
-    Translation(FitSettings settings) {
-        this.settings = settings;
-    }
-
-    /** Translate a model whose text is whole; see {@link TextCheck}. */
-    List<ModelTask> tasks(ModelDeclaration declaration) {
+    /**
+     * Translate a model whose text is whole; see {@link TextCheck}.
+     *
+     * @return one task for each step; none if the settings cannot be honoured, which was then reported
+     */
+    static List<ModelTask> tasks(ModelDeclaration declaration, ModelSettings settings) {
         List<ModelTask> tasks = new ArrayList<>();
         for (ModelTask task : outline(declaration)) {
-            StatementList list = list(declaration, task.step() == Step.MEASUREMENT);
-            tasks.add(task.withStatements(list));
+            boolean measurementOnly = task.step() == Step.MEASUREMENT;
+            Set<Item> items = items(declaration, measurementOnly);
+            Optional<FitSettings> found = settings.of(groupOf(declaration), ordinal(items));
+            if (found.isEmpty()) {
+                return List.of();
+            }
+            StatementList list = list(declaration, measurementOnly);
+            tasks.add(task.withStatements(list)
+                    .withRecodings(Recoding.of(items))
+                    .withSettings(found.get()));
         }
         return tasks;
     }
 
-    /** Return what will be fitted of a model, without its statements. */
-    List<ModelTask> outline(ModelDeclaration declaration) {
+    /** Return what will be fitted of a model, without its statements and settings. */
+    static List<ModelTask> outline(ModelDeclaration declaration) {
         String name = nameOf(declaration);
         if (declaration instanceof Alternative alternative) {
             String base = alternative.getBase() == null ? "" : lastStepId(alternative.getBase());
@@ -66,8 +79,53 @@ public final class Translation {
                 task(name + STRUCTURAL, name + ", step 2 (structural)", Step.STRUCTURAL, "", declaration));
     }
 
-    private ModelTask task(String id, String title, Step step, String base, ModelDeclaration source) {
-        return new ModelTask(id, title, step, base, source, ModelDescription.of(), List.of(), List.of(), settings);
+    private static ModelTask task(String id, String title, Step step, String base, ModelDeclaration source) {
+        FitSettings none = FitSettings.of(NumberConvention.LAVAAN);
+        return new ModelTask(
+                id, title, step, base, source, ModelDescription.of(), List.of(), List.of(), Map.of(), none);
+    }
+
+    /** Return the column that forms the groups of a model, empty without one. */
+    static String groupOf(ModelDeclaration declaration) {
+        return ""; // until models can name one
+    }
+
+    /** Return the names of items whose answers are ordered categories. */
+    static List<String> ordinal(Collection<Item> items) {
+        return List.of();
+    }
+
+    /** Return the items of a model: those that measure its constructs, and those that its statements name. */
+    static Set<Item> items(ModelDeclaration declaration, boolean measurementOnly) {
+        List<ModelDeclaration> chain = chain(declaration);
+        Set<Item> items = new LinkedHashSet<>();
+        measured(chain).forEach(construct -> items.addAll(construct.getItems()));
+        List<Statement> written = new ArrayList<>();
+        Model root = (Model) chain.get(0);
+        if (measurementOnly) {
+            written.addAll(root.getMeasurement().getStatements());
+        } else {
+            chain.forEach(part -> written.addAll(statements(part)));
+        }
+        formulas(written).flatMap(Translation::variables).forEach(variable -> {
+            if (variable instanceof Item item) {
+                items.add(item);
+            }
+        });
+        return items;
+    }
+
+    private static Stream<Variable> variables(Formula formula) {
+        return Stream.concat(
+                formula.getLeft().stream(), formula.getTerms().stream().map(Term::getVariable));
+    }
+
+    /** Tell whether a model itself says that one variable is regressed on another. */
+    static boolean hasPath(ModelDeclaration declaration, Variable from, Variable to) {
+        return formulas(statements(declaration))
+                .filter(formula -> formula.getOperator() == FormulaOperator.REGRESSED_ON)
+                .anyMatch(formula -> formula.getLeft().contains(to)
+                        && formula.getTerms().stream().anyMatch(term -> term.getVariable() == from));
     }
 
     /** Tell whether a model is fitted in two steps. */
@@ -95,13 +153,13 @@ public final class Translation {
         return current instanceof Model model ? Optional.of(model) : Optional.empty();
     }
 
-    /** Return the data of a model: those it names, else the only ones of its file. */
-    static Optional<DataSource> dataOf(ModelDeclaration declaration, List<DataSource> declared) {
-        DataSource named = root(declaration).map(Model::getData).orElse(null);
-        if (named != null) {
-            return Optional.of(named);
-        }
-        return declared.size() == 1 ? Optional.of(declared.get(0)) : Optional.empty();
+    /** Return the data of a model: those it names, else the only ones of its file; an alternative has those of its base. */
+    static Optional<DataSource> dataOf(ModelDeclaration declaration) {
+        Optional<Model> root = root(declaration);
+        DataSource named = root.map(Model::getData).orElse(null);
+        return named != null
+                ? Optional.of(named)
+                : root.flatMap(StudyScope::fileOf).flatMap(StudyScope::onlyData);
     }
 
     private static StatementList list(ModelDeclaration declaration, boolean measurementOnly) {
