@@ -115,8 +115,7 @@ final class DataLoader {
             report(table.remarks());
             return new Loaded.Read(
                     new CaseData.Cases(table.value()),
-                    Fingerprint.of(
-                            List.of("cases", hash, source.getMissing().toString(), marks.toString())));
+                    Fingerprint.of(List.of("cases", hash, source.getMissing().toString(), marks.toString())));
         }
         return unusable(source, reading);
     }
@@ -136,8 +135,7 @@ final class DataLoader {
         }
         return new Loaded.Read(
                 CaseData.Published.of(moments.value(), observations, shown),
-                Fingerprint.of(
-                        List.of("moments", hash, Integer.toString(observations), marks.toString())));
+                Fingerprint.of(List.of("moments", hash, Integer.toString(observations), marks.toString())));
     }
 
     private int observations(DataSource source, PublishedMoments moments, String shown) {

@@ -83,8 +83,9 @@ final class HypothesisJudge {
             return notTested(hypothesis, "No model has the path " + to + " ~ " + from + ".");
         }
         ModelTask task = step.get().task();
-        ModelResult result =
-                step.get().file() == models ? models.result(task) : models.borrowed(step.get().file(), task);
+        ModelResult result = step.get().file() == models
+                ? models.result(task)
+                : models.borrowed(step.get().file(), task);
         Optional<Parameter> path =
                 result.isFitted() ? result.parameter(to, Operator.REGRESSED_ON.symbol(), from) : Optional.empty();
         if (path.isEmpty()) {
@@ -92,13 +93,10 @@ final class HypothesisJudge {
         }
         Estimate estimate = path.get().estimate();
         if (path.get().free() == 0) {
-            return notTested(
-                    hypothesis, "The path is fixed in the model " + task.title() + ".");
+            return notTested(hypothesis, "The path is fixed in the model " + task.title() + ".");
         }
         if (!Double.isFinite(estimate.pValue())) {
-            return notTested(
-                    hypothesis,
-                    "The path has no standard error in the model " + task.title() + ".");
+            return notTested(hypothesis, "The path has no standard error in the model " + task.title() + ".");
         }
         return new HypothesisResult(
                 hypothesis.getName(),

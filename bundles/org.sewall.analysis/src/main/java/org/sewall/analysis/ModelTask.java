@@ -34,7 +34,8 @@ record ModelTask(
         FitSettings settings) {
 
     ModelTask withStatements(StatementList list) {
-        return new ModelTask(id, title, step, base, source, list.describe(), list.blocks(), list.relations(), recodings, settings);
+        return new ModelTask(
+                id, title, step, base, source, list.describe(), list.blocks(), list.relations(), recodings, settings);
     }
 
     ModelTask withRecodings(Map<String, Double> others) {
@@ -47,6 +48,7 @@ record ModelTask(
 
     /** Return the only model of a bare file, under another id. */
     ModelTask named(String other) {
-        return new ModelTask(other, other, Step.SINGLE, "", source, description, blocks, relations, recodings, settings);
+        return new ModelTask(
+                other, other, Step.SINGLE, "", source, description, blocks, relations, recodings, settings);
     }
 }

@@ -35,7 +35,6 @@ record PublishedGroup(String label, PublishedMoments moments, int observations) 
                 mean[i] = recodings.get(names.get(i)) - mean[i];
             }
         }
-        return GroupSample.ofMoments(
-                label, SampleMoments.ofCovariance(names, covariance, divisor, mean, observations));
+        return GroupSample.ofMoments(label, SampleMoments.ofCovariance(names, covariance, divisor, mean, observations));
     }
 }

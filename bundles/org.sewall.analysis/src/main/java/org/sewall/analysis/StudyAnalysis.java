@@ -90,8 +90,7 @@ public final class StudyAnalysis {
         HypothesisJudge judge = new HypothesisJudge(models);
         List<HypothesisResult> hypotheses =
                 hypotheses(study).stream().map(judge::judge).toList();
-        StudyAnalyses analyses =
-                new StudyAnalyses(List.of(), List.of(), List.of(), List.of(), models.borrowed());
+        StudyAnalyses analyses = new StudyAnalyses(List.of(), List.of(), List.of(), List.of(), models.borrowed());
         return new StudyResult(
                 EngineVersion.engine(),
                 study.getStudy() == null ? "" : text(study.getStudy().getName()),

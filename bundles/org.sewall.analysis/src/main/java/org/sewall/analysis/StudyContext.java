@@ -48,14 +48,7 @@ record StudyContext(
     /** Return the context of another file of the project; what is wrong there is told there. */
     StudyContext of(StudyFile other) {
         String path = location.shown(other.eResource().getURI());
-        return of(
-                other,
-                new StudyLocation(location.files(), path),
-                fits,
-                progress,
-                cancel,
-                Optional.empty(),
-                memory);
+        return of(other, new StudyLocation(location.files(), path), fits, progress, cancel, Optional.empty(), memory);
     }
 
     Places places() {
@@ -66,7 +59,8 @@ record StudyContext(
     Optional<StudySettings> settings() {
         return new StudyScope(study)
                 .study()
-                .map(found -> StudySettings.read(found, places(), problems))
+                .map(found ->
+                        StudySettings.read(found, places(), found == study.getStudy() ? problems : new ProblemList()))
                 .orElseGet(() -> Optional.of(StudySettings.usual(places(), problems)));
     }
 

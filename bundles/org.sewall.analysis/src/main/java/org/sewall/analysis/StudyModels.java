@@ -92,7 +92,9 @@ final class StudyModels {
                     .map(task -> results.computeIfAbsent(
                             task.id(),
                             id -> unfitted(
-                                    task, AnalysisMessage.INCOMPLETE_TEXT, context.places().ofName(task.source()))))
+                                    task,
+                                    AnalysisMessage.INCOMPLETE_TEXT,
+                                    context.places().ofName(task.source()))))
                     .toList();
         }
         return steps.stream().map(this::result).toList();
@@ -193,10 +195,8 @@ final class StudyModels {
             return false;
         }
         if (TextCheck.unknownFunction(declaration).isPresent()) {
-            TextCheck.unknownFunction(declaration)
-                    .ifPresent(call -> context.problems()
-                            .add(AnalysisMessage.UNKNOWN_FUNCTION.at(
-                                    context.places().of(call), call.getFunction())));
+            TextCheck.unknownFunction(declaration).ifPresent(call -> context.problems()
+                    .add(AnalysisMessage.UNKNOWN_FUNCTION.at(context.places().of(call), call.getFunction())));
             return false;
         }
         List<Item> unscaled = Recoding.withoutScale(Translation.items(declaration, false));
@@ -215,8 +215,8 @@ final class StudyModels {
                 Translation.dataOf(task.source()), AnalysisMessage.NO_DATA.text(Translation.nameOf(task.source())));
         return loaded.data()
                 .map(data -> fitted(task, data))
-                .orElseGet(() -> ModelFit.unfitted(
-                        task, loaded.cancelled() ? Status.CANCELLED : Status.ERROR, loaded.reason()));
+                .orElseGet(() ->
+                        ModelFit.unfitted(task, loaded.cancelled() ? Status.CANCELLED : Status.ERROR, loaded.reason()));
     }
 
     private ModelResult unfitted(ModelTask task, AnalysisMessage message, Place place) {
@@ -238,8 +238,6 @@ final class StudyModels {
             return known.get();
         }
         ModelFit fit = new ModelFit(task, fingerprint, context.places(), context.problems());
-        return context.fits()
-                ? fit.run(data.data(), context.progress(), context.cancel())
-                : fit.examine(data.data());
+        return context.fits() ? fit.run(data.data(), context.progress(), context.cancel()) : fit.examine(data.data());
     }
 }

@@ -1,9 +1,9 @@
 package org.sewall.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +20,7 @@ import org.sewall.model.FormulaOperator;
 import org.sewall.model.Item;
 import org.sewall.model.Model;
 import org.sewall.model.ModelDeclaration;
+import org.sewall.model.Scale;
 import org.sewall.model.Statement;
 import org.sewall.model.Term;
 import org.sewall.model.Variable;
@@ -57,9 +58,8 @@ public final class Translation {
                 return List.of();
             }
             StatementList list = list(declaration, measurementOnly);
-            tasks.add(task.withStatements(list)
-                    .withRecodings(Recoding.of(items))
-                    .withSettings(found.get()));
+            tasks.add(
+                    task.withStatements(list).withRecodings(Recoding.of(items)).withSettings(found.get()));
         }
         return tasks;
     }
@@ -87,12 +87,16 @@ public final class Translation {
 
     /** Return the column that forms the groups of a model, empty without one. */
     static String groupOf(ModelDeclaration declaration) {
-        return ""; // until models can name one
+        return root(declaration).map(Model::getGroup).orElse("");
     }
 
     /** Return the names of items whose answers are ordered categories. */
     static List<String> ordinal(Collection<Item> items) {
-        return List.of();
+        return items.stream()
+                .filter(item -> Recoding.scale(item).map(Scale::isOrdinal).orElse(false))
+                .map(Item::getName)
+                .distinct()
+                .toList();
     }
 
     /** Return the items of a model: those that measure its constructs, and those that its statements name. */

@@ -27,6 +27,16 @@ public sealed interface ResultDocument permits StudyResult, CaseResult {
     /** Return all that the user should be told. */
     List<Problem> problems();
 
+    /** Return what was found beside models, comparisons and hypotheses. */
+    default StudyAnalyses analyses() {
+        return StudyAnalyses.NONE;
+    }
+
+    /** Return the fingerprint of a model, here or borrowed from another file, or of another analysis. */
+    default Optional<String> fingerprint(String id) {
+        return model(id).map(ModelResult::fingerprint).or(() -> analyses().fingerprint(id));
+    }
+
     /** Return the model with the given id. */
     default Optional<ModelResult> model(String id) {
         return models().stream().filter(model -> model.id().equals(id)).findFirst();

@@ -50,4 +50,16 @@ public record StudyAnalyses(
     public Optional<CommonMethodResult> commonMethod(String id) {
         return commonMethod.stream().filter(found -> found.id().equals(id)).findFirst();
     }
+
+    /** Return the fingerprint of what has a name: a ladder, an exploration, common-method tests, a borrowed model. */
+    public Optional<String> fingerprint(String id) {
+        return ladder(id)
+                .map(LadderResult::fingerprint)
+                .or(() -> exploration(id).map(ExplorationResult::fingerprint))
+                .or(() -> commonMethod(id).map(CommonMethodResult::fingerprint))
+                .or(() -> borrowed.stream()
+                        .filter(model -> model.id().equals(id))
+                        .map(BorrowedModel::fingerprint)
+                        .findFirst());
+    }
 }

@@ -142,6 +142,7 @@ public final class Report {
             case STRUCTURAL -> name.substring(0, step) + ", step 2: structural model";
             case ALTERNATIVE -> name + ", alternative of " + withoutStep(model.base());
             case SINGLE -> "main".equals(name) ? "Model" : name;
+            case RUNG, METHOD -> name;
         };
     }
 
@@ -194,7 +195,7 @@ public final class Report {
                 .map(model -> switch (model.step()) {
                     case MEASUREMENT -> withoutStep(id) + " step 1";
                     case STRUCTURAL -> withoutStep(id) + " step 2";
-                    case ALTERNATIVE, SINGLE -> id;
+                    case ALTERNATIVE, SINGLE, RUNG, METHOD -> id;
                 })
                 .orElse(id);
     }

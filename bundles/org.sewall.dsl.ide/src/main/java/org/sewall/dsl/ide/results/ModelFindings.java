@@ -12,6 +12,7 @@ import org.sewall.result.HypothesisResult;
 import org.sewall.result.ModelComparison;
 import org.sewall.result.ModelResult;
 import org.sewall.result.ResultDocument;
+import org.sewall.result.StudyAnalyses;
 
 /**
  * The findings that hold for a text as it is: those whose fingerprint is the fingerprint of the model in the text.
@@ -23,7 +24,7 @@ public record ModelFindings(ResultsKnown known, Map<String, String> fingerprints
     /** Return the result of a model or step, if it belongs to the text as it is. */
     public Optional<ModelResult> current(String id) {
         return document().flatMap(document -> document.model(id)).filter(model -> model.fingerprint()
-                .equals(fingerprints.get(id)));
+                .equals(fingerprint(id)));
     }
 
     /** Return the results of the steps of a model in their order, each if it belongs to the text as it is. */
@@ -37,8 +38,8 @@ public record ModelFindings(ResultsKnown known, Map<String, String> fingerprints
                 .flatMap(document -> document.comparisons().stream())
                 .filter(comparison -> comparison.general().equals(general)
                         && comparison.restricted().equals(restricted)
-                        && current(general).isPresent()
-                        && current(restricted).isPresent())
+                        && isCurrent(general)
+                        && isCurrent(restricted))
                 .findFirst();
     }
 
@@ -48,8 +49,7 @@ public record ModelFindings(ResultsKnown known, Map<String, String> fingerprints
                 .flatMap(document -> document.comparisons().stream())
                 .filter(comparison -> comparison.general().equals(id)
                         || comparison.restricted().equals(id))
-                .filter(comparison -> current(comparison.general()).isPresent()
-                        && current(comparison.restricted()).isPresent())
+                .filter(comparison -> isCurrent(comparison.general()) && isCurrent(comparison.restricted()))
                 .toList();
     }
 
@@ -70,8 +70,23 @@ public record ModelFindings(ResultsKnown known, Map<String, String> fingerprints
 
     private boolean isTestedNow(HypothesisResult result) {
         return result.model().isEmpty()
-                ? fingerprints.keySet().stream().allMatch(id -> current(id).isPresent())
-                : current(result.model()).isPresent();
+                ? fingerprints.keySet().stream().allMatch(this::isCurrent)
+                : isCurrent(result.model());
+    }
+
+    /** Return whether what was found of a model or another analysis, here or in another file, belongs to the text as it is. */
+    public boolean isCurrent(String id) {
+        return document()
+                .flatMap(document -> document.fingerprint(id))
+                .filter(found -> !found.isEmpty() && found.equals(fingerprint(id)))
+                .isPresent();
+    }
+
+    /** Return the fingerprint of the text; models of a ladder and of other analyses have that of the analysis. */
+    private String fingerprint(String id) {
+        int dot = id.lastIndexOf('.');
+        String analysis = dot < 0 ? id : id.substring(0, dot);
+        return fingerprints.getOrDefault(id, fingerprints.getOrDefault(analysis, ""));
     }
 
     private static org.sewall.result.Sign sign(Sign written) {
@@ -80,6 +95,11 @@ public record ModelFindings(ResultsKnown known, Map<String, String> fingerprints
             case NEGATIVE -> org.sewall.result.Sign.NEGATIVE;
             case UNDIRECTED -> org.sewall.result.Sign.ANY;
         };
+    }
+
+    /** Return what was found beside models, whether or not it holds for the text; see {@link #isCurrent}. */
+    public StudyAnalyses analyses() {
+        return document().map(ResultDocument::analyses).orElse(StudyAnalyses.NONE);
     }
 
     /** Return the document behind the findings, whether or not it holds for the text. */
