@@ -4,19 +4,27 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
+import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.sewall.dsl.ide.colouring.NameHighlighting;
 import org.sewall.dsl.ide.completion.NameProposals;
 import org.sewall.dsl.ide.completion.StudyProposals;
 import org.sewall.dsl.ide.folding.DeclarationFolding;
 import org.sewall.dsl.ide.hover.StudyHover;
 import org.sewall.dsl.ide.lens.StudyLenses;
+import org.sewall.dsl.ide.occurrences.NameHighlights;
+import org.sewall.dsl.ide.rename.StudyRename;
 import org.sewall.dsl.ide.results.AnalysisFingerprints;
 import org.sewall.dsl.ide.results.TextFingerprints;
+import org.sewall.dsl.ide.server.StudyCapabilities;
+import org.sewall.dsl.ide.symbols.StudySymbols;
 import org.sewall.dsl.ide.symbols.SymbolDetails;
 import org.sewall.dsl.ide.symbols.SymbolKinds;
 import org.sewall.dsl.ide.symbols.SymbolNames;
@@ -74,5 +82,26 @@ public class SemIdeModule extends AbstractSemIdeModule {
     /** Bind how the models of a text are told apart from those that were fitted. */
     public Class<? extends TextFingerprints> bindTextFingerprints() {
         return AnalysisFingerprints.class;
+    }
+
+    /** Bind declarations and references. */
+    public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
+        return StudySymbols.class;
+    }
+
+    /** Bind marking of occurrences. */
+    public Class<? extends IDocumentHighlightService> bindIDocumentHighlightService() {
+        return NameHighlights.class;
+    }
+
+    /** Bind what the server can do. */
+    public Class<? extends ICapabilitiesContributor> bindICapabilitiesContributor() {
+        return StudyCapabilities.class;
+    }
+
+    /** Bind renaming. */
+    @Override
+    public Class<? extends IRenameService2> bindIRenameService2() {
+        return StudyRename.class;
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -100,6 +101,7 @@ public record SewallServer(LanguageServerImpl languageServer, Injector injector)
         var text = new TextDocumentClientCapabilities();
         text.setDocumentSymbol(symbols);
         text.setFoldingRange(new FoldingRangeCapabilities());
+        text.setRename(new RenameCapabilities(true, false));
         var workspace = new WorkspaceClientCapabilities();
         workspace.setWorkspaceFolders(true);
         var parameters = new InitializeParams();

@@ -7,13 +7,12 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
-import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.sewall.dsl.ide.results.BackgroundAnalysis;
 import org.sewall.dsl.ide.results.CurrentResults;
 
 /** Xtext's language server, which also has studies fitted when it stands alone. */
-final class StudyLanguageServer extends LanguageServerImpl {
+final class StudyLanguageServer extends FullLanguageServer {
     private final CurrentResults results;
     private WorkspaceManager workspace;
 
