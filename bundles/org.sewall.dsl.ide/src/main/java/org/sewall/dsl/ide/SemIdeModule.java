@@ -5,6 +5,7 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
@@ -16,6 +17,7 @@ import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.sewall.dsl.ide.colouring.NameHighlighting;
 import org.sewall.dsl.ide.completion.NameProposals;
 import org.sewall.dsl.ide.completion.StudyProposals;
+import org.sewall.dsl.ide.fix.CodeActions;
 import org.sewall.dsl.ide.folding.DeclarationFolding;
 import org.sewall.dsl.ide.hover.StudyHover;
 import org.sewall.dsl.ide.lens.StudyLenses;
@@ -77,6 +79,11 @@ public class SemIdeModule extends AbstractSemIdeModule {
     /** Bind code lenses. */
     public Class<? extends ICodeLensService> bindICodeLensService() {
         return StudyLenses.class;
+    }
+
+    /** Bind quick fixes and assists. */
+    public Class<? extends ICodeActionService2> bindICodeActionService2() {
+        return CodeActions.class;
     }
 
     /** Bind how the models of a text are told apart from those that were fitted. */

@@ -182,6 +182,13 @@ public enum SemMessage {
             Severity.WARNING,
             "'%s' is neither a construct nor an item, so it means a column of the data. Did you mean '%s'?"),
 
+    /** A comment for a reason that is empty. */
+    REASON_MISSING(
+            "reason-missing",
+            Severity.WARNING,
+            "The reason is missing: a parameter that was added because of the data needs one that does not come from them."
+                    + " Write it after the colon."),
+
     /** Label of parameters with different fixed values: label, value, other value. */
     LABEL_WITH_TWO_VALUES(
             "label-with-two-values",

@@ -6,6 +6,8 @@ import org.sewall.dsl.message.SemMessage;
 import org.sewall.dsl.scoping.LatentOperators;
 import org.sewall.model.Construct;
 import org.sewall.model.Formula;
+import org.sewall.model.FormulaOperator;
+import org.sewall.model.Item;
 import org.sewall.model.Scale;
 import org.sewall.model.SewallPackage;
 
@@ -17,7 +19,7 @@ public class ConstructChecks extends SemChecks {
         int items = construct.getItems().size();
         if (items == 0 && !isDefinedInAModel(construct)) {
             report(SemMessage.NO_ITEMS, construct, SewallPackage.Literals.NAMED__NAME, construct.getName());
-        } else if (items == 1) {
+        } else if (items == 1 && !hasErrorRule(construct.getItems().get(0))) {
             report(
                     SemMessage.SINGLE_ITEM,
                     construct,
@@ -38,6 +40,15 @@ public class ConstructChecks extends SemChecks {
                     scale.getMinimum(),
                     scale.getMaximum());
         }
+    }
+
+    /** A model that states the residual variance of the item says how much error is in it. */
+    private static boolean hasErrorRule(Item item) {
+        return EcoreUtil2.getAllContentsOfType(EcoreUtil2.getRootContainer(item), Formula.class).stream()
+                .filter(formula -> formula.getOperator() == FormulaOperator.COVARIES_WITH)
+                .filter(formula -> formula.getLeft().contains(item))
+                .anyMatch(formula ->
+                        formula.getTerms().stream().anyMatch(term -> term.getVariable() == item));
     }
 
     private static boolean isDefinedInAModel(Construct construct) {

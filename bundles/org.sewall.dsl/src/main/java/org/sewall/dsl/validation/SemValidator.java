@@ -16,6 +16,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             FixedValueChecks.class,
             LabelChecks.class,
             GroupChecks.class,
-            ExpressionChecks.class
+            ExpressionChecks.class,
+            ReasonChecks.class
         })
 public class SemValidator extends AbstractSemValidator {}

@@ -1,0 +1,60 @@
+package org.sewall.dsl.ide.fix;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.sewall.model.ModelDeclaration;
+
+/** Changes a name that nothing has to the nearest that something has. */
+final class ChangeName implements QuickFix {
+
+    @Override
+    public List<String> problems() {
+        return List.of(
+                "unknown-construct",
+                "unknown-variable",
+                "unknown-data",
+                "unknown-scale",
+                "unknown-model",
+                "unknown-parameter",
+                "unknown-column",
+                "unknown-concept",
+                "unknown-proposition",
+                "unknown-sample",
+                "unknown-case",
+                "unknown-source",
+                "unknown-code",
+                "unknown-quote",
+                "unknown-theme",
+                "unknown-dimension",
+                "unknown-name",
+                "unknown-function",
+                "unknown-option",
+                "unknown-group",
+                "similar-name",
+                "Linking");
+    }
+
+    @Override
+    public String effect() {
+        return "Change the name to the nearest one that exists.";
+    }
+
+    @Override
+    public List<Repair> repairs(Occasion occasion) {
+        String nearest = occasion.argument(1);
+        Optional<INode> word = occasion.word(occasion.argument(0));
+        if (nearest.isEmpty() || word.isEmpty() || nearest.contains(" ") && nearest.endsWith(".")) {
+            return List.of();
+        }
+        StudySource source = occasion.source();
+        EObject element = NodeModelUtils.findActualSemanticObjectFor(word.get());
+        boolean inModel = EcoreUtil2.getContainerOfType(element, ModelDeclaration.class) != null
+                && !(element instanceof ModelDeclaration);
+        String written = inModel ? source.inModel(nearest) : source.declared(nearest);
+        return List.of(Repair.of("Change to '" + nearest + "'", source.replace(word.get(), written)));
+    }
+}
