@@ -137,6 +137,30 @@ enum AnalysisMessage {
             "analysis.unreadable-file",
             Severity.ERROR,
             "The file %s cannot be read. Check that it exists and that you may read it."),
+    /** A parameter that the data want: model, left, operator, right, index, expected change. */
+    LARGE_MODIFICATION_INDEX(
+            "analysis.large-modification-index",
+            Severity.INFO,
+            "The model %s would fit better with %s %s %s: chi-square would fall by about %s, with a value of about %s. Add it"
+                    + " only if there is a reason that does not come from these data, since others may not want it."),
+    /** An equality that the data contradict: model, constraint, label or empty, parameter with it or empty, statistic. */
+    CONSTRAINT_REJECTED(
+            "analysis.constraint-rejected",
+            Severity.INFO,
+            "The model %1$s holds %2$s, which the data contradict: chi-square would fall by about %5$s without it. Release it"
+                    + " unless theory demands it."),
+    /** Data that the method was not made for: model, excess of Mardia's kurtosis, its critical ratio. */
+    NOT_NORMAL(
+            "analysis.not-normal",
+            Severity.INFO,
+            "The data of the model %s are not multivariate normal (Mardia's excess kurtosis %s, critical ratio %s), so its"
+                    + " chi-square and standard errors may be wrong. Use a robust estimator such as MLR."),
+    /** A poor unit: construct, marker, better item, standardized loadings of both. */
+    BAD_MARKER(
+            "analysis.bad-marker",
+            Severity.INFO,
+            "The construct %1$s has the unit of %2$s, which hardly measures it (standardized loading %4$s), so its"
+                    + " unstandardized estimates are uncertain. Take %3$s (%5$s) as the marker."),
     /** A function that cannot be computed: its name. */
     UNKNOWN_FUNCTION(
             "analysis.unknown-function",

@@ -114,6 +114,7 @@ public final class LavaanCase {
                             ? fit.run(
                                     data.get(), files.file(files.besideOptions(options.resamples())), progress, cancel)
                             : fit.run(data.get(), progress, cancel));
+            new FitFindings(new Places(location), problems).report(task, results.get(results.size() - 1), data.get());
             fit.compared().ifPresent(model -> compared.put(task.id(), model));
         }
         DifferenceTables tables = new DifferenceTables(compared);

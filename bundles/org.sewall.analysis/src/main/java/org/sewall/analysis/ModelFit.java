@@ -174,7 +174,7 @@ final class ModelFit {
     private void report(Finding finding, List<String> names, Severity severity) {
         String prefix = task.source().getName() == null ? "" : task.title() + ": ";
         List<String> arguments = new ArrayList<>();
-        arguments.add(task.title());
+        arguments.add(Translation.nameOf(task.source()));
         arguments.addAll(names);
         problems.add(places.ofFirst(task.source(), names)
                 .mark(Problem.of(finding.message().id(), severity, prefix + finding.text())

@@ -9,12 +9,14 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.LineAndColumn;
 import org.sewall.model.Alternative;
+import org.sewall.model.Constraint;
 import org.sewall.model.Construct;
 import org.sewall.model.Formula;
 import org.sewall.model.Item;
 import org.sewall.model.Model;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.model.SewallPackage;
+import org.sewall.model.Statement;
 import org.sewall.model.Term;
 import org.sewall.model.Variable;
 
@@ -76,6 +78,46 @@ final class Places {
             }
         }
         return fallback;
+    }
+
+    /** Return the place of the first statement of an operator about a variable, else the name of the model. */
+    Place ofStatement(ModelDeclaration declaration, String left, String operator) {
+        return Translation.statements(declaration).stream()
+                .filter(statement -> statement instanceof Formula formula
+                        && operator.equals(formula.getOperator().getLiteral())
+                        && formula.getLeft().stream().anyMatch(variable -> left.equals(variable.getName())))
+                .findFirst()
+                .map(this::of)
+                .orElseGet(() -> ofName(declaration));
+    }
+
+    /** Return the place of a constraint as it is written, else that of the term that one of its sides names. */
+    Place ofConstraint(ModelDeclaration declaration, String constraint, List<String> sides) {
+        List<Statement> statements = Translation.statements(declaration);
+        Optional<EObject> written = statements.stream()
+                .filter(statement -> statement instanceof Constraint
+                        && plain(NodeModelUtils.getTokenText(NodeModelUtils.findActualNodeFor(statement)))
+                                .equals(plain(constraint)))
+                .map(EObject.class::cast)
+                .findFirst();
+        return written.or(() -> term(statements, sides)).map(this::of).orElseGet(() -> ofName(declaration));
+    }
+
+    private static Optional<EObject> term(List<Statement> statements, List<String> sides) {
+        return statements.stream()
+                .filter(statement -> sides.size() == 2
+                        && statement instanceof Formula formula
+                        && formula.getLeft().stream()
+                                .anyMatch(left -> sides.get(0).equals(left.getName())))
+                .flatMap(statement -> ((Formula) statement).getTerms().stream())
+                .filter(term -> term.getVariable() != null
+                        && sides.get(1).equals(term.getVariable().getName()))
+                .map(EObject.class::cast)
+                .findFirst();
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s()]", "");
     }
 
     private Optional<Place> inBlock(ModelDeclaration declaration, String name) {

@@ -22,6 +22,23 @@ final class ProblemList {
         }
     }
 
+    /** Add a problem unless one of its kind with the same arguments, from one up to another, is there already. */
+    void addOnce(Problem problem, int from, int to) {
+        if (problems.stream().noneMatch(other -> isAboutSame(problem, other, from, to))) {
+            problems.add(problem);
+        }
+    }
+
+    private static boolean isAboutSame(Problem one, Problem other, int from, int to) {
+        return one.id().equals(other.id())
+                && one.file().equals(other.file())
+                && one.arguments().stream()
+                        .limit(to)
+                        .skip(from)
+                        .toList()
+                        .equals(other.arguments().stream().limit(to).skip(from).toList());
+    }
+
     /** Return the text of what was added last, empty if nothing was. */
     String lastMessage() {
         return problems.isEmpty() ? "" : problems.get(problems.size() - 1).message();

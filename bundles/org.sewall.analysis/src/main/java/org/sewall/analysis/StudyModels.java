@@ -234,10 +234,12 @@ final class StudyModels {
                 .filter(result -> result.fingerprint().equals(fingerprint))
                 .filter(result -> result.isFitted() && result.warnings().isEmpty())
                 .filter(result -> result.base().equals(task.base()) && result.step() == task.step());
-        if (known.isPresent()) {
-            return known.get();
-        }
         ModelFit fit = new ModelFit(task, fingerprint, context.places(), context.problems());
-        return context.fits() ? fit.run(data.data(), context.progress(), context.cancel()) : fit.examine(data.data());
+        if (known.isEmpty() && !context.fits()) {
+            return fit.examine(data.data());
+        }
+        ModelResult result = known.orElseGet(() -> fit.run(data.data(), context.progress(), context.cancel()));
+        new FitFindings(context.places(), context.problems()).report(task, result, data.data());
+        return result;
     }
 }

@@ -13,7 +13,7 @@ final class AnalysisMessageTest {
     @ParameterizedTest
     @EnumSource(AnalysisMessage.class)
     void isAWholeSentence(AnalysisMessage message) {
-        String text = message.text("A", "Do it.", "Do it.");
+        String text = message.text("A", "Do it.", "Do it.", "Do it.", "Do it.", "Do it.");
 
         assertThat(message.id()).matches("analysis\\.[a-z-]+");
         assertThat(text).matches("(?s)[A-Z].*[.]");

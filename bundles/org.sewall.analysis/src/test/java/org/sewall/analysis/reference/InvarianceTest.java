@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +92,7 @@ final class InvarianceTest {
         assertThat(result.invariance().rungs())
                 .extracting(InvarianceTable.Rung::degreesOfFreedom)
                 .containsExactly(48.0, 54.0, 58.0, 61.0);
-        assertThat(result.problems()).singleElement().satisfies(note -> {
+        assertThat(ofLadder(result)).singleElement().satisfies(note -> {
             assertThat(note.severity()).isEqualTo(Severity.INFO);
             assertThat(note.message()).contains("again");
         });
@@ -130,7 +131,7 @@ final class InvarianceTest {
 
         assertThat(result.main().isFitted()).isTrue();
         assertThat(result.invariance().reason()).contains("paths").contains("speed ~ visual");
-        assertThat(result.problems()).singleElement().matches(Problem::isError);
+        assertThat(ofLadder(result)).singleElement().matches(Problem::isError);
     }
 
     @Test
@@ -138,7 +139,14 @@ final class InvarianceTest {
         CaseResult result = fit("{}", "\"lavaan\"");
 
         assertThat(result.main().isFitted()).isTrue();
-        assertThat(result.problems()).extracting(Problem::id).containsExactly("analysis.invariance-without-groups");
+        assertThat(ofLadder(result)).extracting(Problem::id).containsExactly("analysis.invariance-without-groups");
+    }
+
+    /** Return what is said about ladders, beside what the fit of the model suggests. */
+    private static List<Problem> ofLadder(CaseResult result) {
+        return result.problems().stream()
+                .filter(problem -> problem.id().startsWith("analysis.invariance"))
+                .toList();
     }
 
     private CaseResult fit(String options, String ladder) throws IOException {

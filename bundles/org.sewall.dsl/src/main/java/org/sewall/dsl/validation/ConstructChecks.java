@@ -47,8 +47,7 @@ public class ConstructChecks extends SemChecks {
         return EcoreUtil2.getAllContentsOfType(EcoreUtil2.getRootContainer(item), Formula.class).stream()
                 .filter(formula -> formula.getOperator() == FormulaOperator.COVARIES_WITH)
                 .filter(formula -> formula.getLeft().contains(item))
-                .anyMatch(formula ->
-                        formula.getTerms().stream().anyMatch(term -> term.getVariable() == item));
+                .anyMatch(formula -> formula.getTerms().stream().anyMatch(term -> term.getVariable() == item));
     }
 
     private static boolean isDefinedInAModel(Construct construct) {

@@ -30,7 +30,8 @@ final class AddHypothesis implements QuickFix {
         Optional<Hypothesis> last =
                 declared.isEmpty() ? Optional.empty() : Optional.of(declared.get(declared.size() - 1));
         String name = Names.free(
-                source, last.map(Hypothesis::getName).filter(found -> found != null).orElse("H1"));
+                source,
+                last.map(Hypothesis::getName).filter(found -> found != null).orElse("H1"));
         String line = "hypothesis " + name + ": " + source.inModel(from) + " -> " + source.inModel(to);
         Optional<TextChange> change = last.isPresent()
                 ? source.node(last.get())
@@ -38,9 +39,7 @@ final class AddHypothesis implements QuickFix {
                                 source.lineStop(node.getEndOffset()),
                                 source.lineEnd() + source.indent(node.getOffset()) + line))
                 : beforeModels(source, line);
-        return change
-                .map(found -> Repair.of("Add hypothesis " + name + ": " + from + " -> " + to, found))
-                .stream()
+        return change.map(found -> Repair.of("Add hypothesis " + name + ": " + from + " -> " + to, found)).stream()
                 .toList();
     }
 
@@ -49,7 +48,7 @@ final class AddHypothesis implements QuickFix {
                 .findFirst()
                 .filter(model -> model.getName() != null)
                 .flatMap(source::node)
-                .map(node -> source.insert(
-                        source.lineStart(node.getOffset()), line + source.lineEnd() + source.lineEnd()));
+                .map(node ->
+                        source.insert(source.lineStart(node.getOffset()), line + source.lineEnd() + source.lineEnd()));
     }
 }

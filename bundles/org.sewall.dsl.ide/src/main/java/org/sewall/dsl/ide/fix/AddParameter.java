@@ -39,7 +39,8 @@ final class AddParameter implements QuickFix {
                 .toList();
     }
 
-    private static Optional<Repair> repair(ModelDeclaration model, String left, FormulaOperator operator, String right) {
+    private static Optional<Repair> repair(
+            ModelDeclaration model, String left, FormulaOperator operator, String right) {
         var statements = new Statements(model);
         StudySource source = StudySource.of(model);
         String parameter = left + " " + operator.getLiteral() + " " + right;
@@ -79,9 +80,8 @@ final class AddParameter implements QuickFix {
     private static String statement(
             ModelDeclaration model, StudySource source, String left, FormulaOperator operator, String right) {
         var written = new StringBuilder(source.inModel(left)).append(' ').append(operator.getLiteral());
-        Optional<Construct> construct = operator == FormulaOperator.MEASURED_BY
-                ? source.named(Construct.class, left)
-                : Optional.empty();
+        Optional<Construct> construct =
+                operator == FormulaOperator.MEASURED_BY ? source.named(Construct.class, left) : Optional.empty();
         if (construct.isPresent() && !isListed(model, construct.get()) && !isMeasured(model, left)) {
             construct.get().getItems().forEach(item -> written.append(' ')
                     .append(source.inModel(item.getName()))

@@ -27,8 +27,8 @@ final class AddPath implements QuickFix {
         Optional<Hypothesis> hypothesis = occasion.source()
                 .named(Hypothesis.class, occasion.argument(0))
                 .filter(found -> found.getSource() != null && found.getTarget() != null)
-                .filter(found -> found.getSource().getName() != null
-                        && found.getTarget().getName() != null);
+                .filter(found ->
+                        found.getSource().getName() != null && found.getTarget().getName() != null);
         return hypothesis
                 .map(found -> occasion.source()
                         .all(ModelDeclaration.class)

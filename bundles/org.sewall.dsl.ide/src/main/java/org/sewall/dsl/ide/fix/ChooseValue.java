@@ -40,7 +40,8 @@ final class ChooseValue implements QuickFix {
                 .ifPresent(nearest -> sorted.sort(Comparator.comparing(value -> !value.equals(nearest))));
         return sorted.stream()
                 .limit(MOST)
-                .map(value -> Repair.of("Change to '" + value + "'", occasion.source().replace(node.get(), value)))
+                .map(value ->
+                        Repair.of("Change to '" + value + "'", occasion.source().replace(node.get(), value)))
                 .toList();
     }
 
@@ -50,9 +51,8 @@ final class ChooseValue implements QuickFix {
                 .all(Option.class)
                 .filter(option -> name.equals(option.getName()))
                 .findFirst()
-                .flatMap(option ->
-                        occasion.source().nodes(option, SewallPackage.Literals.OPTION__VALUE).stream()
-                                .findFirst());
+                .flatMap(option -> occasion.source().nodes(option, SewallPackage.Literals.OPTION__VALUE).stream()
+                        .findFirst());
     }
 
     /** A value that is described rather than named cannot be offered. */

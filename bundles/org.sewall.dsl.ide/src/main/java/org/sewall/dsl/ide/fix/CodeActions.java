@@ -54,8 +54,8 @@ public final class CodeActions implements ICodeActionService2 {
         if (isAsked(only, CodeActionKind.QuickFix)) {
             for (Diagnostic problem : asked.getContext().getDiagnostics()) {
                 List<Repair> repairs = fixes.repairs(occasion(problem, source, document));
-                repairs.forEach(repair -> actions.add(Either.forRight(
-                        fix(repair, problem, repair == repairs.get(0), source))));
+                repairs.forEach(
+                        repair -> actions.add(Either.forRight(fix(repair, problem, repair == repairs.get(0), source))));
             }
         }
         if (isAsked(only, ASSIST)) {
@@ -74,13 +74,10 @@ public final class CodeActions implements ICodeActionService2 {
     }
 
     private static Occasion occasion(Diagnostic problem, StudySource source, Document document) {
-        String id = problem.getCode() == null
-                ? ""
-                : problem.getCode().map(code -> code, code -> code.toString());
+        String id = problem.getCode() == null ? "" : problem.getCode().map(code -> code, code -> code.toString());
         int start = offset(document, problem.getRange().getStart());
         int stop = offset(document, problem.getRange().getEnd());
-        return new Occasion(
-                id, DiagnosticArguments.of(problem.getData()), start, Math.max(0, stop - start), source);
+        return new Occasion(id, DiagnosticArguments.of(problem.getData()), start, Math.max(0, stop - start), source);
     }
 
     /** The place may be that of a longer text. */

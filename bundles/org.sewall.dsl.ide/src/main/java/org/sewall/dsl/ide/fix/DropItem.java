@@ -26,7 +26,8 @@ final class DropItem implements QuickFix {
 
     @Override
     public List<Repair> repairs(Occasion occasion) {
-        boolean ofModel = occasion.id().equals("negative-variance") || occasion.id().equals("heywood");
+        boolean ofModel =
+                occasion.id().equals("negative-variance") || occasion.id().equals("heywood");
         String name = occasion.argument(ofModel ? 1 : 0);
         StudySource source = occasion.source();
         Optional<Item> item = source.named(Item.class, name);

@@ -61,8 +61,7 @@ final class EqualLoadings implements QuickFix {
     /** A construct on the list becomes a formula that says the same with its loadings. */
     private static Optional<TextChange> listed(StudySource source, Model model, String name) {
         List<Construct> constructs = model.getMeasurement().getConstructs();
-        List<INode> nodes =
-                source.nodes(model.getMeasurement(), SewallPackage.Literals.MEASUREMENT_BLOCK__CONSTRUCTS);
+        List<INode> nodes = source.nodes(model.getMeasurement(), SewallPackage.Literals.MEASUREMENT_BLOCK__CONSTRUCTS);
         for (int i = 0; i < Math.min(constructs.size(), nodes.size()); i++) {
             Construct construct = constructs.get(i);
             if (name.equals(construct.getName())) {

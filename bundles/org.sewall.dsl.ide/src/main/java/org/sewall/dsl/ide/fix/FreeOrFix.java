@@ -33,9 +33,7 @@ final class FreeOrFix implements Assist {
         boolean marker = formula.getOperator() == FormulaOperator.MEASURED_BY
                 && formula.getTerms().get(0) == term;
         if (fixed.isPresent() && !marker) {
-            new Removal(source)
-                    .of(fixed.get())
-                    .ifPresent(change -> repairs.add(Repair.of("Free " + name, change)));
+            new Removal(source).of(fixed.get()).ifPresent(change -> repairs.add(Repair.of("Free " + name, change)));
         } else if (!free && (marker || fixed.isPresent())) {
             Modifiers.free(source, term).ifPresent(change -> repairs.add(Repair.of("Free " + name, change)));
         }

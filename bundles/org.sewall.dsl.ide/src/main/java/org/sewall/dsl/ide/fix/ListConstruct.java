@@ -25,7 +25,8 @@ final class ListConstruct implements QuickFix {
     @Override
     public List<Repair> repairs(Occasion occasion) {
         String construct = occasion.argument(0);
-        return occasion.source()
+        return occasion
+                .source()
                 .model(occasion.argument(1))
                 .flatMap(ListConstruct::block)
                 .map(block -> Repair.of("List '" + construct + "' in the measurement block", listed(block, construct)))
@@ -53,8 +54,7 @@ final class ListConstruct implements QuickFix {
         }
         INode last = entries.get(entries.size() - 1);
         String before = entries.size() > 1
-                ? source.text()
-                        .substring(entries.get(entries.size() - 2).getEndOffset(), last.getOffset())
+                ? source.text().substring(entries.get(entries.size() - 2).getEndOffset(), last.getOffset())
                 : " ";
         boolean plain = before.isBlank() || before.strip().equals(",");
         return source.insert(last.getEndOffset(), (plain ? before : " ") + name);

@@ -27,7 +27,8 @@ final class MakeMarker implements Assist {
                 && formula.getOperator() == FormulaOperator.MEASURED_BY) {
             return Marker.of(source, formula, term.get()).stream().toList();
         }
-        return element.map(found -> EcoreUtil2.getContainerOfType(found, Item.class))
+        return element
+                .map(found -> EcoreUtil2.getContainerOfType(found, Item.class))
                 .filter(item -> item.eContainer() instanceof Construct)
                 .flatMap(item -> Marker.of(source, (Construct) item.eContainer(), item))
                 .stream()

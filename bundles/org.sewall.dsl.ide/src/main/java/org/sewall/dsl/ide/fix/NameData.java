@@ -26,8 +26,7 @@ final class NameData implements QuickFix {
         Optional<ModelDeclaration> model = occasion.source()
                 .model(occasion.argument(0))
                 .filter(found -> found instanceof Model whole && whole.getName() != null && whole.getData() == null);
-        return model
-                .map(found -> occasion.source()
+        return model.map(found -> occasion.source()
                         .all(DataSource.class)
                         .filter(data -> data.getName() != null)
                         .map(data -> repair((Model) found, data.getName()))

@@ -27,7 +27,6 @@ final class Names {
         return name;
     }
 
-
     /** Return where the name of an element is written. */
     static Optional<INode> node(StudySource source, Named element) {
         return source.nodes(element, SewallPackage.Literals.NAMED__NAME).stream()

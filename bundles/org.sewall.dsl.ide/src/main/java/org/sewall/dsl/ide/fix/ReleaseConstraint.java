@@ -26,7 +26,8 @@ final class ReleaseConstraint implements QuickFix {
         Optional<ModelDeclaration> model = occasion.source().model(occasion.argument(0));
         String constraint = occasion.argument(1);
         String label = occasion.argument(2);
-        return model.flatMap(found ->
+        return model
+                .flatMap(found ->
                         label.isEmpty() ? written(found, constraint) : labelled(found, label, occasion.argument(3)))
                 .stream()
                 .toList();

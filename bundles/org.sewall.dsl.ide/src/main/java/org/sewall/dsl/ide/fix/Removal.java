@@ -28,8 +28,7 @@ final class Removal {
             return of((EObject) formula);
         }
         Optional<INode> node = source.node(term);
-        Optional<INode> neighbour =
-                source.node(formula.getTerms().get(position == 0 ? 1 : position - 1));
+        Optional<INode> neighbour = source.node(formula.getTerms().get(position == 0 ? 1 : position - 1));
         if (node.isEmpty() || neighbour.isEmpty()) {
             return Optional.empty();
         }
@@ -126,6 +125,7 @@ final class Removal {
 
     /** Return where the variable of a term is written. */
     static Optional<INode> variable(StudySource source, Term term) {
-        return source.nodes(term, SewallPackage.Literals.TERM__VARIABLE).stream().findFirst();
+        return source.nodes(term, SewallPackage.Literals.TERM__VARIABLE).stream()
+                .findFirst();
     }
 }

@@ -27,15 +27,13 @@ final class RemoveListedConstruct implements QuickFix {
         if (block.isEmpty()) {
             return List.of();
         }
-        List<INode> entries =
-                source.nodes(block.get(), SewallPackage.Literals.MEASUREMENT_BLOCK__CONSTRUCTS).stream()
-                        .filter(node -> source.text(node).replaceAll("^`|`$", "").equals(name))
-                        .toList();
+        List<INode> entries = source.nodes(block.get(), SewallPackage.Literals.MEASUREMENT_BLOCK__CONSTRUCTS).stream()
+                .filter(node -> source.text(node).replaceAll("^`|`$", "").equals(name))
+                .toList();
         if (entries.isEmpty() || occasion.id().equals("listed-twice") && entries.size() < 2) {
             return List.of();
         }
         INode entry = entries.get(entries.size() - 1);
-        return List.of(Repair.of(
-                "Remove '" + name + "' from the measurement block", new Removal(source).of(entry)));
+        return List.of(Repair.of("Remove '" + name + "' from the measurement block", new Removal(source).of(entry)));
     }
 }

@@ -19,7 +19,8 @@ final class RemovePremultiplier implements QuickFix {
     @Override
     public List<Repair> repairs(Occasion occasion) {
         StudySource source = occasion.source();
-        return occasion.element(Modifier.class)
+        return occasion
+                .element(Modifier.class)
                 .flatMap(modifier -> new Removal(source)
                         .of(modifier)
                         .map(change -> Repair.of("Remove '" + source.text(modifier) + "*'", change)))

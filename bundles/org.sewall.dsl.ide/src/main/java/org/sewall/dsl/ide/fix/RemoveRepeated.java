@@ -27,9 +27,8 @@ final class RemoveRepeated implements QuickFix {
         StudySource source = occasion.source();
         String keyword = occasion.id().equals("needless-n") ? "n" : occasion.argument(0);
         Optional<Option> option = occasion.element(Option.class);
-        Optional<TextChange> change = option.isPresent()
-                ? new Removal(source).of((EObject) option.get())
-                : property(occasion, keyword);
+        Optional<TextChange> change =
+                option.isPresent() ? new Removal(source).of((EObject) option.get()) : property(occasion, keyword);
         return change.map(found -> Repair.of("Remove '" + keyword + "'", found)).stream()
                 .toList();
     }
@@ -41,7 +40,8 @@ final class RemoveRepeated implements QuickFix {
         if (declaration.isEmpty()) {
             return Optional.empty();
         }
-        List<ILeafNode> leaves = StreamSupport.stream(declaration.get().getLeafNodes().spliterator(), false)
+        List<ILeafNode> leaves = StreamSupport.stream(
+                        declaration.get().getLeafNodes().spliterator(), false)
                 .filter(leaf -> !leaf.isHidden() && !leaf.getText().isBlank())
                 .toList();
         for (int i = leaves.size() - 1; i > 0; i--) {
@@ -64,7 +64,9 @@ final class RemoveRepeated implements QuickFix {
         if (leaves.get(last).getText().equals("{")) {
             int depth = 0;
             do {
-                depth += leaves.get(last).getText().equals("{") ? 1 : leaves.get(last).getText().equals("}") ? -1 : 0;
+                depth += leaves.get(last).getText().equals("{")
+                        ? 1
+                        : leaves.get(last).getText().equals("}") ? -1 : 0;
                 last++;
             } while (depth > 0 && last < leaves.size());
             last--;

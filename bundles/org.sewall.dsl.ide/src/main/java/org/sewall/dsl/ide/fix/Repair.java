@@ -28,8 +28,7 @@ public record Repair(String title, List<TextChange> changes) {
         changes.stream()
                 .filter(change -> change.file().equals(file))
                 .sorted(Comparator.comparingInt(TextChange::offset).reversed())
-                .forEach(change ->
-                        changed.replace(change.offset(), change.offset() + change.length(), change.text()));
+                .forEach(change -> changed.replace(change.offset(), change.offset() + change.length(), change.text()));
         return changed.toString();
     }
 }

@@ -22,12 +22,15 @@ final class ScaleItself implements QuickFix {
     public List<Repair> repairs(Occasion occasion) {
         StudySource source = occasion.source();
         Optional<Term> term = occasion.element(Term.class);
-        if (term.isEmpty() || !(term.get().eContainer() instanceof Formula formula) || formula.getLeft().size() != 1) {
+        if (term.isEmpty()
+                || !(term.get().eContainer() instanceof Formula formula)
+                || formula.getLeft().size() != 1) {
             return List.of();
         }
         String left = formula.getLeft().get(0).getName();
         return Removal.variable(source, term.get())
-                .map(node -> Repair.of("Write '" + left + "' on both sides", source.replace(node, source.inModel(left))))
+                .map(node ->
+                        Repair.of("Write '" + left + "' on both sides", source.replace(node, source.inModel(left))))
                 .stream()
                 .toList();
     }

@@ -34,8 +34,8 @@ final class SetScale implements QuickFix {
             if (first.isPresent()) {
                 StudySource source = StudySource.of(model);
                 fixed(source, first.get())
-                        .ifPresent(change -> repairs.add(
-                                Repair.of("Fix the loading of " + nameOf(first.get()) + " to 1", change)));
+                        .ifPresent(change ->
+                                repairs.add(Repair.of("Fix the loading of " + nameOf(first.get()) + " to 1", change)));
                 repairs.add(Repair.of(
                         "Fix the variance of " + construct + " to 1", unitVariance(source, statements, construct)));
                 return repairs;
@@ -56,9 +56,7 @@ final class SetScale implements QuickFix {
 
     private static TextChange unitVariance(StudySource source, Statements statements, String construct) {
         List<Term> written = statements.terms(construct, FormulaOperator.COVARIES_WITH, construct);
-        Optional<TextChange> change = written.stream()
-                .findFirst()
-                .flatMap(term -> Modifiers.fix(source, term, "1"));
+        Optional<TextChange> change = written.stream().findFirst().flatMap(term -> Modifiers.fix(source, term, "1"));
         String name = source.inModel(construct);
         return change.orElseGet(() -> beside(statements, construct, name + " ~~ 1*" + name));
     }
@@ -73,6 +71,8 @@ final class SetScale implements QuickFix {
     }
 
     private static String nameOf(Term term) {
-        return term.getVariable() == null ? "the first item" : term.getVariable().getName();
+        return term.getVariable() == null
+                ? "the first item"
+                : term.getVariable().getName();
     }
 }

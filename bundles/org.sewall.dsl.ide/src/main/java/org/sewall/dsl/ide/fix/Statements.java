@@ -46,7 +46,8 @@ final class Statements {
         for (Formula formula : formulas(operator)) {
             for (Variable variable : formula.getLeft()) {
                 for (Term term : formula.getTerms()) {
-                    String other = term.getVariable() == null ? "" : term.getVariable().getName();
+                    String other =
+                            term.getVariable() == null ? "" : term.getVariable().getName();
                     boolean same = left.equals(variable.getName()) && right.equals(other);
                     boolean swapped = operator == FormulaOperator.COVARIES_WITH
                             && left.equals(other)
@@ -62,10 +63,9 @@ final class Statements {
 
     /** Tell whether a statement has a variable of this name. */
     boolean mentions(String name) {
-        return EcoreUtil2.getAllContentsOfType(model, Formula.class).stream()
-                .anyMatch(formula -> Stream.concat(
-                                formula.getLeft().stream(), formula.getTerms().stream().map(Term::getVariable))
-                        .anyMatch(variable -> variable != null && name.equals(variable.getName())));
+        return EcoreUtil2.getAllContentsOfType(model, Formula.class).stream().anyMatch(formula -> Stream.concat(
+                        formula.getLeft().stream(), formula.getTerms().stream().map(Term::getVariable))
+                .anyMatch(variable -> variable != null && name.equals(variable.getName())));
     }
 
     /** Append lines about how things are measured: to the measurement block if there is one. */
@@ -111,7 +111,11 @@ final class Statements {
         INode anchor = leaves.get(braces ? close - 1 : close);
         if (braces) {
             int open = position(leaves, "{");
-            boolean oneLine = text.substring(leaves.get(open).getOffset(), leaves.get(close).getOffset()).indexOf('\n') < 0;
+            boolean oneLine = text.substring(
+                                    leaves.get(open).getOffset(),
+                                    leaves.get(close).getOffset())
+                            .indexOf('\n')
+                    < 0;
             if (open == close - 1) {
                 return intoEmpty(leaves.get(open), leaves.get(close), oneLine, lines);
             }
@@ -151,7 +155,11 @@ final class Statements {
         int stop = source.lineStop(offset);
         String rest = text.substring(offset, stop).strip();
         boolean comment = rest.startsWith("#") || rest.startsWith("!") || rest.startsWith("//");
-        return rest.isEmpty() ? offset : comment ? offset + text.substring(offset, stop).stripTrailing().length() : offset;
+        return rest.isEmpty()
+                ? offset
+                : comment
+                        ? offset + text.substring(offset, stop).stripTrailing().length()
+                        : offset;
     }
 
     /** Return how far the last statement is indented, or one step more than the line it shares with the brace. */

@@ -9,11 +9,11 @@ import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.sewall.model.ModelDeclaration;
@@ -29,7 +29,8 @@ public record StudySource(XtextResource resource) {
 
     /** See to it that names lead to what they name. */
     public StudySource {
-        if (resource instanceof LazyLinkingResource lazy && !resource.getContents().isEmpty()) {
+        if (resource instanceof LazyLinkingResource lazy
+                && !resource.getContents().isEmpty()) {
             lazy.resolveLazyCrossReferences(CancelIndicator.NullImpl);
         }
     }
@@ -87,7 +88,8 @@ public record StudySource(XtextResource resource) {
 
     /** Return what has a name, in this file or another one that is open beside it. */
     <T extends Named> Optional<T> named(Class<T> kind, String name) {
-        return sources().flatMap(source -> source.all(kind))
+        return sources()
+                .flatMap(source -> source.all(kind))
                 .filter(element -> name.equals(element.getName()))
                 .findFirst();
     }
@@ -117,8 +119,7 @@ public record StudySource(XtextResource resource) {
 
     /** Return where a name is written, as closely to a place as possible. */
     Optional<INode> word(String name, int offset) {
-        return leaves()
-                .filter(leaf -> isWord(leaf.getText(), name))
+        return leaves().filter(leaf -> isWord(leaf.getText(), name))
                 .min(Comparator.comparingInt(leaf -> Math.abs(leaf.getOffset() - offset)))
                 .map(INode.class::cast);
     }

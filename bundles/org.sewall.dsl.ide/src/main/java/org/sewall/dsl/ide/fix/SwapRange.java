@@ -21,12 +21,15 @@ final class SwapRange implements QuickFix {
     @Override
     public List<Repair> repairs(Occasion occasion) {
         StudySource source = occasion.source();
-        return source.named(Scale.class, occasion.argument(0))
+        return source
+                .named(Scale.class, occasion.argument(0))
                 .filter(scale -> scale.getMinimum() > scale.getMaximum())
                 .map(scale -> {
                     StudySource own = StudySource.of(scale);
-                    INode low = own.nodes(scale, SewallPackage.Literals.SCALE__MINIMUM).get(0);
-                    INode high = own.nodes(scale, SewallPackage.Literals.SCALE__MAXIMUM).get(0);
+                    INode low = own.nodes(scale, SewallPackage.Literals.SCALE__MINIMUM)
+                            .get(0);
+                    INode high = own.nodes(scale, SewallPackage.Literals.SCALE__MAXIMUM)
+                            .get(0);
                     String range = scale.getMaximum() + ".." + scale.getMinimum();
                     return Repair.of(
                             "Write " + range,

@@ -43,10 +43,9 @@ final class SwitchMarker implements QuickFix {
     }
 
     private static Optional<Repair> inConstruct(StudySource source, String name, String better) {
-        return source.named(Construct.class, name)
-                .flatMap(construct -> construct.getItems().stream()
-                        .filter(item -> better.equals(item.getName()))
-                        .findFirst()
-                        .flatMap(item -> Marker.of(StudySource.of(construct), construct, item)));
+        return source.named(Construct.class, name).flatMap(construct -> construct.getItems().stream()
+                .filter(item -> better.equals(item.getName()))
+                .findFirst()
+                .flatMap(item -> Marker.of(StudySource.of(construct), construct, item)));
     }
 }

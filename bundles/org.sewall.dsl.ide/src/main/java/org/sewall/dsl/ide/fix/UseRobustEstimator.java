@@ -44,7 +44,9 @@ final class UseRobustEstimator implements QuickFix {
                 .findFirst();
         if (estimator.isPresent()) {
             return source.replace(
-                    source.nodes(estimator.get(), SewallPackage.Literals.OPTION__VALUE).get(0), "MLR");
+                    source.nodes(estimator.get(), SewallPackage.Literals.OPTION__VALUE)
+                            .get(0),
+                    "MLR");
         }
         if (!study.getOptions().isEmpty()) {
             INode first = source.node(study.getOptions().get(0)).orElseThrow();

@@ -39,8 +39,7 @@ class FitFixesTest {
     @Test
     void adds_an_error_covariance_to_the_measurement_with_a_reason_to_fill_in() {
         assertThat(index("x1", "~~", "x2"))
-                .isEqualTo(STUDY.replace(
-                        "Support Learning\n", "Support Learning\n    # reason: \n    x1 ~~ x2\n"));
+                .isEqualTo(STUDY.replace("Support Learning\n", "Support Learning\n    # reason: \n    x1 ~~ x2\n"));
     }
 
     @Test
@@ -162,7 +161,8 @@ class FitFixesTest {
     void uses_the_robust_estimator() {
         String expected = STUDY.replace("amos }", "amos options { estimator MLR } }");
         assertThat(robust(STUDY)).isEqualTo(expected);
-        assertThat(robust(STUDY.replace("amos }", "amos options { estimator ml } }"))).isEqualTo(expected);
+        assertThat(robust(STUDY.replace("amos }", "amos options { estimator ml } }")))
+                .isEqualTo(expected);
         assertThat(robust(STUDY.replace("amos }", "amos\n  options {\n    se robust\n  }\n}")))
                 .contains("  options {\n    estimator MLR\n    se robust\n");
         assertThat(robust(STUDY.replace(" { convention amos }", "")))
@@ -174,7 +174,6 @@ class FitFixesTest {
     }
 
     private static String robust(String text) {
-        return TextUnderRepair.study(text)
-                .repaired("analysis.not-normal", List.of("M"), "M on", "Use estimator MLR");
+        return TextUnderRepair.study(text).repaired("analysis.not-normal", List.of("M"), "M on", "Use estimator MLR");
     }
 }

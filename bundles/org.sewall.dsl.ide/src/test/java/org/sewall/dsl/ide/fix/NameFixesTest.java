@@ -47,8 +47,7 @@ class NameFixesTest {
     @Test
     void changes_a_label_to_the_nearest() {
         String labels = STUDY.replace("Learning ~ Support }", "Learning ~ effect*Support\n    twice := 2*%s }");
-        assertThat(TextUnderRepair.study(labels.formatted("efect"))
-                        .repaired("unknown-parameter", "Change to 'effect'"))
+        assertThat(TextUnderRepair.study(labels.formatted("efect")).repaired("unknown-parameter", "Change to 'effect'"))
                 .isEqualTo(labels.formatted("effect"));
     }
 

@@ -92,8 +92,7 @@ class StatementFixesTest {
 
     @Test
     void scales_a_response_by_itself() {
-        assertThat(TextUnderRepair.bare("u ~*~ w\nu | t1\n")
-                        .repaired("scale-of-another", "Write 'u' on both sides"))
+        assertThat(TextUnderRepair.bare("u ~*~ w\nu | t1\n").repaired("scale-of-another", "Write 'u' on both sides"))
                 .isEqualTo("u ~*~ u\nu | t1\n");
     }
 
@@ -107,7 +106,9 @@ class StatementFixesTest {
     @Test
     void frees_and_fixes_the_parameter_at_the_cursor() {
         var text = TextUnderRepair.bare("f =~ x1 + 0.5*x2 + x3\n");
-        assertThat(text.assistsAt("+ |x3")).contains("Fix x3 to 0", "Fix x3 to 1").doesNotContain("Free x3");
+        assertThat(text.assistsAt("+ |x3"))
+                .contains("Fix x3 to 0", "Fix x3 to 1")
+                .doesNotContain("Free x3");
         assertThat(text.assisted("+ |x3", "Fix x3 to 1")).isEqualTo("f =~ x1 + 0.5*x2 + 1*x3\n");
         assertThat(text.assisted("0.5*|x2", "Free x2")).isEqualTo("f =~ x1 + x2 + x3\n");
         assertThat(text.assisted("0.5*x2|", "Fix x2 to 0")).isEqualTo("f =~ x1 + 0*x2 + x3\n");
