@@ -1,5 +1,6 @@
 package org.sewall.dsl.ide;
 
+import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
@@ -7,15 +8,19 @@ import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculat
 import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
+import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
+import org.eclipse.xtext.ide.server.signatureHelp.ISignatureHelpService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.sewall.dsl.ide.colouring.NameHighlighting;
+import org.sewall.dsl.ide.completion.NamePrefixMatcher;
 import org.sewall.dsl.ide.completion.NameProposals;
+import org.sewall.dsl.ide.completion.StudyCompletion;
 import org.sewall.dsl.ide.completion.StudyProposals;
 import org.sewall.dsl.ide.fix.CodeActions;
 import org.sewall.dsl.ide.folding.DeclarationFolding;
@@ -26,6 +31,7 @@ import org.sewall.dsl.ide.rename.StudyRename;
 import org.sewall.dsl.ide.results.AnalysisFingerprints;
 import org.sewall.dsl.ide.results.TextFingerprints;
 import org.sewall.dsl.ide.server.StudyCapabilities;
+import org.sewall.dsl.ide.signature.StudySignatures;
 import org.sewall.dsl.ide.symbols.StudySymbols;
 import org.sewall.dsl.ide.symbols.SymbolDetails;
 import org.sewall.dsl.ide.symbols.SymbolKinds;
@@ -64,6 +70,22 @@ public class SemIdeModule extends AbstractSemIdeModule {
     /** Bind content assist. */
     public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
         return StudyProposals.class;
+    }
+
+    /** Bind what chosen proposals replace. */
+    public Class<? extends ContentAssistService> bindContentAssistService() {
+        return StudyCompletion.class;
+    }
+
+    /** Bind how proposals are found by what was typed. */
+    @Override
+    public Class<? extends IPrefixMatcher> bindIPrefixMatcher() {
+        return NamePrefixMatcher.class;
+    }
+
+    /** Bind help with arguments. */
+    public Class<? extends ISignatureHelpService> bindISignatureHelpService() {
+        return StudySignatures.class;
     }
 
     /** Bind proposals of names. */

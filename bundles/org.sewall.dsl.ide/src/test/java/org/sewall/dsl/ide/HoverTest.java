@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sewall.dsl.ide.colouring.LanguageWords;
+import org.sewall.dsl.ide.hover.Documentation;
 
 class HoverTest {
     @TempDir
@@ -32,6 +34,12 @@ class HoverTest {
             assertThat(server.hover("Learning |~~ Performance")).contains("covariance");
             assertThat(server.hover("|structural {")).contains("Step 2");
         }
+    }
+
+    @Test
+    void explains_every_word_of_the_language() {
+        assertThat(LanguageWords.KEYWORDS)
+                .allMatch(word -> !Documentation.ofWord(word).isEmpty());
     }
 
     @Test

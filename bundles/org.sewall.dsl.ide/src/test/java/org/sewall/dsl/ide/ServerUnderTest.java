@@ -80,6 +80,11 @@ final class ServerUnderTest implements AutoCloseable, LanguageClient {
         return new ServerUnderTest(folder, "study.sem", text, false);
     }
 
+    /** Open a text in a file of some name. */
+    static ServerUnderTest openNamed(Path folder, String name, String text) throws IOException {
+        return new ServerUnderTest(folder, name, text, false);
+    }
+
     /** Open the published study with its data. */
     static ServerUnderTest openExample(Path folder) throws IOException {
         return openExample(folder, false);
@@ -178,6 +183,17 @@ final class ServerUnderTest implements AutoCloseable, LanguageClient {
         lenses();
         return problems.stream()
                 .filter(problem -> problem.getSeverity() == DiagnosticSeverity.Error)
+                .map(problem -> problem.getMessage().map(message -> message, markup -> markup.getValue()))
+                .toList();
+    }
+
+    /** Return the problems that the parser has with the text. */
+    List<String> syntaxErrors() throws Exception {
+        lenses();
+        return problems.stream()
+                .filter(problem -> problem.getCode() != null
+                        && problem.getCode().isLeft()
+                        && problem.getCode().getLeft().contains("yntax"))
                 .map(problem -> problem.getMessage().map(message -> message, markup -> markup.getValue()))
                 .toList();
     }

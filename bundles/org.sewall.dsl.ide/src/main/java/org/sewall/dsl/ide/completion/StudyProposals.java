@@ -1,67 +1,129 @@
 package org.sewall.dsl.ide.completion;
 
-import java.util.Map;
+import com.google.inject.Inject;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.sewall.dsl.ide.hover.Documentation;
+import org.sewall.dsl.ide.signature.CallableWord;
+import org.sewall.model.MeasurementBlock;
+import org.sewall.model.StudyFile;
 
 /**
- * Proposals: keywords of the place, declared names, values of options, and snippets where a declaration can start.
+ * Proposals: keywords of the place, names, values, and snippets where a declaration can start.
  *
- * <p>The grammar allows keywords as names; as a name only declared names are proposed.
+ * <p>The grammar allows keywords as names; as a name only what has that name is proposed.
  */
 public final class StudyProposals extends IdeContentProposalProvider {
-    private static final int SNIPPET_PRIORITY = 600;
+    private static final String BARE_MODEL = "lav";
     private static final String NAME_RULE_END = "Name";
-    private static final Map<String, String> CONVENTIONS = Map.of(
-            "amos", "numbers as AMOS prints them",
-            "lavaan", "numbers as lavaan prints them",
-            "mplus", "numbers as Mplus prints them",
-            "lisrel", "numbers as LISREL prints them");
+    private static final String FREE = "NA";
+
+    /** Features that can begin a formula or an expression, which a list of constructs does not ask for. */
+    private static final Set<String> STATEMENT_STARTS =
+            Set.of("left", "parameter", "function", "value", "name", "label");
+
+    private final ValueProposals values;
+    private final ProposalSink.Rules rules;
+
+    @Inject
+    StudyProposals(ValueProposals values, ProposalSink.Rules rules) {
+        this.values = values;
+        this.rules = rules;
+    }
+
+    @Override
+    protected void createProposals(
+            AbstractElement element, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+        if (isAskedFor(element, context.getCurrentModel(), context)) {
+            super.createProposals(element, context, acceptor);
+        }
+    }
+
+    /** Tell whether an element of the grammar is what an author wants at a place, of all that could stand there. */
+    private static boolean isAskedFor(AbstractElement element, EObject around, ContentAssistContext context) {
+        boolean bare = BARE_MODEL.equals(context.getResource().getURI().fileExtension());
+        if (element instanceof Keyword keyword && bare && isDeclarationStart(keyword)) {
+            return false;
+        }
+        if (!bare && (around instanceof StudyFile || around == null)) {
+            return element instanceof Keyword;
+        }
+        if (around instanceof MeasurementBlock && element instanceof Assignment assignment) {
+            return !STATEMENT_STARTS.contains(assignment.getFeature());
+        }
+        return true;
+    }
 
     @Override
     protected void _createProposals(
             Keyword keyword, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
-        boolean declares = GrammarUtil.containingParserRule(keyword) != null && isDeclarationStart(keyword);
-        if (declares) {
+        var sink = rules.sink(context, acceptor);
+        String word = keyword.getValue();
+        if (isDeclarationStart(keyword)) {
             StudySnippets.ALL.stream()
-                    .filter(snippet -> snippet.keyword().equals(keyword.getValue()))
-                    .forEach(snippet -> acceptSnippet(snippet, context, acceptor));
+                    .filter(snippet -> snippet.keyword().equals(word))
+                    .forEach(snippet -> sink.accept(snippet.proposal()));
         }
-        super._createProposals(keyword, context, acceptor);
+        if (isPremultiplier(keyword)) {
+            CallableWord.named(word).ifPresent(found -> sink.accept(premultiplier(found)));
+        } else if (word.equals(FREE)) {
+            sink.accept(new Proposal(
+                    word,
+                    word + '*',
+                    ContentAssistEntry.KIND_KEYWORD,
+                    "",
+                    Documentation.ofWord(word),
+                    Proposal.CALLABLE));
+        } else {
+            super._createProposals(keyword, context, acceptor);
+        }
+    }
+
+    private static Proposal premultiplier(CallableWord word) {
+        return new Proposal(
+                word.name() + "()*",
+                word.name() + "(${1})*$0",
+                ContentAssistEntry.KIND_SNIPPET,
+                word.signature(),
+                word.meaning(),
+                Proposal.CALLABLE);
+    }
+
+    private static boolean isPremultiplier(Keyword keyword) {
+        String rule = GrammarUtil.containingRule(keyword).getName();
+        boolean modifies = rule.endsWith("Modifier") || rule.startsWith("NamedLabel") || rule.equals("BoundSide");
+        return modifies
+                && CallableWord.PREMULTIPLIERS.stream()
+                        .anyMatch(word -> word.name().equals(keyword.getValue()));
     }
 
     private static boolean isDeclarationStart(Keyword keyword) {
-        String rule = GrammarUtil.containingParserRule(keyword).getName();
-        return rule.equalsIgnoreCase(keyword.getValue())
-                || "DataSource".equals(rule) && "data".equals(keyword.getValue());
+        ParserRule rule = GrammarUtil.containingParserRule(keyword);
+        return rule != null
+                && Character.isLetter(keyword.getValue().charAt(0))
+                && StudySnippets.isDeclaration(keyword.getValue())
+                && EcoreUtil2.getAllContentsOfType(rule, Keyword.class).get(0) == keyword;
     }
 
     @Override
     protected boolean filterKeyword(Keyword keyword, ContentAssistContext context) {
-        boolean asName = GrammarUtil.containingRule(keyword).getName().endsWith(NAME_RULE_END);
+        var rule = GrammarUtil.containingRule(keyword);
+        boolean asName = rule.getName().endsWith(NAME_RULE_END);
         boolean word = Character.isLetter(keyword.getValue().charAt(0));
-        boolean operator = keyword.getValue().length() > 1;
+        boolean operator = keyword.getValue().length() > 1 || rule instanceof EnumRule;
         return !asName && (word || operator);
-    }
-
-    private void acceptSnippet(
-            StudySnippets.Snippet snippet, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
-        if (!snippet.keyword().startsWith(context.getPrefix())) {
-            return;
-        }
-        var entry = new ContentAssistEntry();
-        entry.setPrefix(context.getPrefix());
-        entry.setProposal(snippet.body());
-        entry.setLabel(snippet.keyword() + " …");
-        entry.setDescription(snippet.description());
-        entry.setKind(ContentAssistEntry.KIND_SNIPPET);
-        acceptor.accept(entry, SNIPPET_PRIORITY);
     }
 
     @Override
@@ -69,17 +131,7 @@ public final class StudyProposals extends IdeContentProposalProvider {
             Assignment assignment, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
         if (assignment.getTerminal() instanceof CrossReference) {
             super._createProposals(assignment, context, acceptor);
-        } else if ("convention".equals(assignment.getFeature())) {
-            CONVENTIONS.forEach((value, description) -> acceptValue(value, description, context, acceptor));
         }
-    }
-
-    private void acceptValue(
-            String value, String description, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
-        var entry = getProposalCreator()
-                .createProposal(value, context, ContentAssistEntry.KIND_VALUE, it -> it.setDescription(description));
-        if (entry != null) {
-            acceptor.accept(entry, getProposalPriorities().getDefaultPriority(entry));
-        }
+        values.propose(assignment, rules.sink(context, acceptor));
     }
 }

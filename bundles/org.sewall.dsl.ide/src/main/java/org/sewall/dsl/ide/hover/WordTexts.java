@@ -57,6 +57,85 @@ final class WordTexts {
             Map.entry(
                     "alternative",
                     "**alternative** _name_ of _model_ { … }\nA rival of a model: the same statements and these. A chi-square difference compares the two."),
+            Map.entry(
+                    "sample",
+                    "**sample** _name_ \"label\" { _stage count_ … }\nWhere the cases come from: how many were in the frame, agreed, were usable, were analysed; also by **group**."),
+            Map.entry(
+                    "of",
+                    "**of**\nWhat it belongs to: the sample of data, the model of an alternative, the source of a quote."),
+            Map.entry("on", "**on** _data_\nThe data that are analysed."),
+            Map.entry(
+                    "by",
+                    "**by** _column_\nThe column that says which group a case belongs to; or the quotes that show a pair of concepts."),
+            Map.entry(
+                    "ordinal",
+                    "**ordinal**\nAnswers are ordered categories without distances: thresholds stand for them."),
+            Map.entry(
+                    "operationalises", "**operationalises** _concept_\nThe theme or dimension that the items measure."),
+            Map.entry(
+                    "tests",
+                    "**tests** _proposition_\nThe proposition of the qualitative study that the hypothesis puts to the test."),
+            Map.entry(
+                    "parameters",
+                    "**parameters** _name_ of _model_ = _terms_\nA named group of parameters, such as the loadings of some constructs, for a ladder of invariance."),
+            Map.entry(
+                    "invariance",
+                    "**invariance** _name_ of _model_ by _column_ { **ladder** … }\nModels of several groups that hold more and more parameters equal, each compared with the one before (Meredith, 1993)."),
+            Map.entry(
+                    "ladder",
+                    "**ladder** _parameters_, _parameters_, …\nThe steps of an invariance analysis: groups of parameters that are held equal in addition."),
+            Map.entry(
+                    "except",
+                    "**except** _terms_\nParameters that stay free on all steps of the ladder: partial invariance (Byrne, Shavelson & Muthén, 1989)."),
+            Map.entry("without", "**without** _terms_\nParameters that stay free from this step on."),
+            Map.entry(
+                    "efa",
+                    "**efa** _name_ on _data_ { **items** … **extraction** ml **rotation** oblimin **factors** 3 }\nAn exploratory factor analysis."),
+            Map.entry("items", "**items** _names_\nItems, or constructs that stand for all their items."),
+            Map.entry("extraction", "**extraction** ml | minres | pa | pca\nHow factors are extracted."),
+            Map.entry("rotation", "**rotation** _name_\nHow factors are turned to simple structure."),
+            Map.entry(
+                    "factors",
+                    "**factors** _number_ | eigenvalue > 1 | parallel\nHow many factors, or by what that is decided."),
+            Map.entry(
+                    "commonMethod",
+                    "**commonMethod** _name_ on _data_ { **harman** **oneFactor** **methodFactor** }\nWhether one method behind all answers explains them (Podsakoff et al., 2003)."),
+            Map.entry(
+                    "harman",
+                    "**harman**\nThe share of variance of the first unrotated factor of all items (Harman, 1976)."),
+            Map.entry("oneFactor", "**oneFactor**\nA single factor behind all items against the measurement model."),
+            Map.entry(
+                    "methodFactor",
+                    "**methodFactor**\nA latent method factor beside the constructs, with equal loadings."),
+            Map.entry(
+                    "case",
+                    "**case** _name_ { _property value_ … }\nSomebody who was asked, or something that was looked at."),
+            Map.entry("criteria", "**criteria** _name_ { … }\nBy what cases were chosen."),
+            Map.entry(
+                    "source",
+                    "**source** _name_, _name_ …\nWhere statements come from: interviews, visits, documents."),
+            Map.entry("code", "**code** _name_ \"meaning\"\nWhat statements are marked with: a first-order concept."),
+            Map.entry(
+                    "quote",
+                    "**quote** _name_ from _case_ in \"section\" of _source_ coded _codes_ about _concepts_ \"paraphrase\" **verbatim** \"words\"\nA statement of a case."),
+            Map.entry("from", "**from**\nWho said it, or the codes or themes that it was found in."),
+            Map.entry("in", "**in** \"section\"\nWhere the statement is printed."),
+            Map.entry("coded", "**coded** _codes_\nWhat the statement is marked with."),
+            Map.entry("about", "**about** _concepts_\nThe concepts that the statement speaks of."),
+            Map.entry("verbatim", "**verbatim** \"words\"\nThe statement word by word."),
+            Map.entry(
+                    "theme",
+                    "**theme** _name_ \"label\" from _codes_\nA second-order concept (Gioia, Corley & Hamilton, 2013)."),
+            Map.entry("dimension", "**dimension** _name_ \"label\" from _themes_\nAn aggregate of themes."),
+            Map.entry(
+                    "proposition",
+                    "**proposition** _name_: _from_ -> _to_ positive | negative | necessary | sufficient\nA statement about two concepts that the qualitative study arrives at."),
+            Map.entry("necessary", "**necessary**\nWithout the one there is not the other."),
+            Map.entry("sufficient", "**sufficient**\nWith the one there is the other."),
+            Map.entry(
+                    "mapping",
+                    "**mapping** _name_ { _theirs_ -> _ours_ by _quotes_ }\nWhich concept of the literature becomes which of this study."),
+            Map.entry("=", "**=**\nWhat follows are the parameters of the group."),
             Map.entry("=~", "**=~** is measured by\nThe construct on the left is measured by the items on the right."),
             Map.entry("~", "**~** is regressed on\nThe variable on the left depends on those on the right."),
             Map.entry("~~", "**~~** covaries with\nA variance, or a covariance of variables or disturbances."),
