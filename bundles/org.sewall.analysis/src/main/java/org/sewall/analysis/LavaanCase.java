@@ -15,6 +15,7 @@ import org.sewall.kernel.ProgressListener;
 import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.nested.ComparedModel;
 import org.sewall.model.ModelDeclaration;
+import org.sewall.model.StudyFile;
 import org.sewall.result.CaseResult;
 import org.sewall.result.DifferenceTable;
 import org.sewall.result.ExploratoryResult;
@@ -85,6 +86,40 @@ public final class LavaanCase {
         LavaanCase inspected = new LavaanCase(reader, files, ProgressListener.SILENT, CancelSignal.NEVER);
         inspected.readModel(files.model());
         return inspected.problems.sorted();
+    }
+
+    /**
+     * Return the hashes of the data that a run would read, in their order.
+     *
+     * @param reader reads the files with models
+     * @param files the files of the case
+     */
+    public static List<String> dataHashes(SemReader reader, CaseFiles files) {
+        LavaanCase asked = new LavaanCase(reader, files, ProgressListener.SILENT, CancelSignal.NEVER);
+        asked.reading.read(asked.readOptions());
+        return asked.reading.hashes();
+    }
+
+    /**
+     * Say what a run would depend on, without fitting anything.
+     *
+     * @param reader reads the files with models
+     * @param text the model as it would be read
+     * @param files the files of the case
+     * @param dataHashes hashes of its data
+     * @return fingerprint of the model by its id; nothing if the model or the options cannot be used
+     */
+    public static Map<String, String> fingerprints(
+            SemReader reader, StudyFile text, CaseFiles files, List<String> dataHashes) {
+        LavaanCase asked = new LavaanCase(reader, files, ProgressListener.SILENT, CancelSignal.NEVER);
+        CaseOptions options = asked.readOptions();
+        Optional<ModelDeclaration> model = declared(text).filter(TextCheck::isWhole);
+        Optional<FitSettings> settings = asked.settings(options.call(), withMeans(options, options.options()));
+        if (model.isEmpty() || settings.isEmpty()) {
+            return Map.of();
+        }
+        ModelTask task = translated(model.get(), settings.get()).named(CaseResult.MAIN);
+        return Map.of(CaseResult.MAIN, Fingerprint.of(task, Fingerprint.of(dataHashes)));
     }
 
     private CaseResult result(List<DifferenceRequest> requests) {
@@ -240,14 +275,17 @@ public final class LavaanCase {
         if (settings.isEmpty() || model.isEmpty()) {
             return Optional.empty();
         }
-        FitSettings found = settings.get();
-        ModelTask bare = Translation.tasks(model.get(), (group, ordered) -> Optional.of(found))
-                .get(0);
+        ModelTask bare = translated(model.get(), settings.get());
         if (bare.description().statements().isEmpty()) {
             problems.add(AnalysisMessage.EMPTY_MODEL.at(Place.of(file), file));
             return Optional.empty();
         }
         return Optional.of(bare.named(id));
+    }
+
+    private static ModelTask translated(ModelDeclaration model, FitSettings settings) {
+        return Translation.tasks(model, (group, ordered) -> Optional.of(settings))
+                .get(0);
     }
 
     private Optional<ModelDeclaration> readModel(String name) {
@@ -264,14 +302,18 @@ public final class LavaanCase {
             return Optional.empty();
         }
         reading.problems().forEach(problem -> problems.add(problem.at(name, problem.line(), problem.column())));
-        Optional<ModelDeclaration> model = reading.file().getDeclarations().stream()
-                .filter(ModelDeclaration.class::isInstance)
-                .map(ModelDeclaration.class::cast)
-                .findFirst();
+        Optional<ModelDeclaration> model = declared(reading.file());
         if (model.isEmpty() && !reading.hasErrors()) {
             problems.add(AnalysisMessage.EMPTY_MODEL.at(Place.of(name), name));
         }
         return model.filter(found -> !reading.hasErrors() && TextCheck.isWhole(found));
+    }
+
+    private static Optional<ModelDeclaration> declared(StudyFile text) {
+        return text.getDeclarations().stream()
+                .filter(ModelDeclaration.class::isInstance)
+                .map(ModelDeclaration.class::cast)
+                .findFirst();
     }
 
     // --- options ---------------------------------------------------------------------------------------------
