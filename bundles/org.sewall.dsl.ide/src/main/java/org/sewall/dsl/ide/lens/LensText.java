@@ -18,8 +18,8 @@ import org.eclipse.lsp4j.Range;
  * @param brief what it says where there is little room
  */
 public record LensText(Place place, Tone tone, String name, String text, String brief) {
-    /** Command of all lenses: nothing happens on a click. */
-    public static final String COMMAND = "sewall.lens";
+    /** Command of all lenses: none, so a client shows the title as text that cannot be clicked. */
+    private static final String NO_COMMAND = "";
 
     private static final String PLACE = "place";
     private static final String TONE = "tone";
@@ -69,7 +69,7 @@ public record LensText(Place place, Tone tone, String name, String text, String 
     /** Return the lens at a range of the text. */
     public CodeLens at(Range range) {
         Map<String, String> data = Map.of(PLACE, place.name(), TONE, tone.name(), NAME, name, TEXT, text, BRIEF, brief);
-        return new CodeLens(range, new Command(title(), COMMAND), data);
+        return new CodeLens(range, new Command(title(), NO_COMMAND), data);
     }
 
     /** Read a lens as the server gave it: the server wraps the data with the address of the document. */

@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -178,9 +179,16 @@ public final class StudyLenses implements ICodeLensService {
             var node = NodeModelUtils.findActualNodeFor(object);
             if (node != null) {
                 var start = document.getPosition(node.getOffset());
-                var end = document.getPosition(node.getOffset() + node.getLength());
+                var end = document.getPosition(endInFirstLine(node));
                 lenses.add(lens.at(new Range(start, end)));
             }
+        }
+
+        /** The protocol wants the range of a lens to stay in one line. */
+        private int endInFirstLine(INode node) {
+            int end = node.getOffset() + node.getLength();
+            int line = document.getContents().indexOf('\n', node.getOffset());
+            return line < 0 ? end : Math.min(end, line);
         }
     }
 }

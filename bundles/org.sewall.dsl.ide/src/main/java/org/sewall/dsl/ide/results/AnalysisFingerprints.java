@@ -1,5 +1,6 @@
 package org.sewall.dsl.ide.results;
 
+import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,12 +14,21 @@ import org.sewall.model.StudyFile;
 @Singleton
 public final class AnalysisFingerprints implements TextFingerprints {
     private final StudyAnalysis analysis = new StudyAnalysis();
+    private final BareFingerprints bare;
+
+    @Inject
+    AnalysisFingerprints(BareFingerprints bare) {
+        this.bare = bare;
+    }
 
     @Override
     public Map<String, String> of(XtextResource resource) {
-        return resource.getContents().get(0) instanceof StudyFile file
-                ? analysis.fingerprints(file, location(resource))
-                : Map.of();
+        if (!(resource.getContents().get(0) instanceof StudyFile file)) {
+            return Map.of();
+        }
+        return "lav".equals(resource.getURI().fileExtension())
+                ? bare.of(Path.of(resource.getURI().toFileString()), file)
+                : analysis.fingerprints(file, location(resource));
     }
 
     /** Return where a resource of the server lies: in the folder that the client has opened. */

@@ -4,33 +4,42 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.util.Modules;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceFactoryRegistryImpl;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
+import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
 import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
+import org.eclipse.xtext.util.IFileSystemScanner;
 import org.eclipse.xtext.util.Modules2;
 import org.sewall.dsl.SemRuntimeModule;
 import org.sewall.dsl.ide.SemIdeModule;
 import org.sewall.dsl.ide.SemIdeSetup;
 import org.sewall.dsl.ide.results.BackgroundAnalysis;
 import org.sewall.dsl.ide.results.CurrentResults;
+import org.sewall.dsl.ide.results.FindingsOf;
+import org.sewall.dsl.ide.results.FolderScan;
 
 /**
  * The language server as an object. Where it finds its languages is wired by hand, because a service loader does not
@@ -72,14 +81,19 @@ public record SewallServer(LanguageServerImpl languageServer, Injector injector)
             languages.getExtensionToFactoryMap().put(extension, language.getInstance(IResourceServiceProvider.class));
             factories.getExtensionToFactoryMap().put(extension, language.getInstance(IResourceFactory.class));
         }
+        languages.getProtocolToFactoryMap().put(UnsavedDocuments.SCHEME, language.getInstance(UnsavedDocuments.class));
+        factories.getProtocolToFactoryMap().put(UnsavedDocuments.SCHEME, language.getInstance(IResourceFactory.class));
         Injector server =
                 Guice.createInjector(Modules.override(new ServerModule()).with(binder -> {
                     binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages);
                     binder.bind(XtextResourceSet.class).toProvider(() -> resources(factories));
-                    binder.bind(ILanguageServerShutdownAndExitHandler.class)
-                            .to(ILanguageServerShutdownAndExitHandler.NullImpl.class);
+                    binder.bind(ILanguageServerShutdownAndExitHandler.class).to(Farewell.class);
                     binder.bind(LanguageServerImpl.class).to(StudyLanguageServer.class);
+                    binder.bind(WorkspaceManager.class).to(StudyWorkspace.class);
+                    binder.bind(IMultiRootWorkspaceConfigFactory.class).to(FolderProjects.class);
+                    binder.bind(IFileSystemScanner.class).to(FolderScan.class);
                     binder.bind(CurrentResults.class).toInstance(language.getInstance(CurrentResults.class));
+                    binder.bind(FindingsOf.class).toInstance(language.getInstance(FindingsOf.class));
                 }));
         return new SewallServer(server.getInstance(LanguageServerImpl.class), server);
     }
@@ -104,6 +118,7 @@ public record SewallServer(LanguageServerImpl languageServer, Injector injector)
         text.setRename(new RenameCapabilities(true, false));
         var workspace = new WorkspaceClientCapabilities();
         workspace.setWorkspaceFolders(true);
+        workspace.setCodeLens(new CodeLensWorkspaceCapabilities(true));
         var parameters = new InitializeParams();
         parameters.setCapabilities(new ClientCapabilities(workspace, text, null));
         parameters.setWorkspaceFolders(List.of());
@@ -120,8 +135,28 @@ public record SewallServer(LanguageServerImpl languageServer, Injector injector)
         return injector.getInstance(CurrentResults.class);
     }
 
+    /**
+     * Serve a client until it leaves.
+     *
+     * @param in what the client says
+     * @param out where answers go, and nothing else
+     * @return whether the client has said goodbye as the protocol wants it
+     */
+    public boolean serve(InputStream in, OutputStream out) {
+        var farewell = injector.getInstance(Farewell.class);
+        var launcher = Launcher.createLauncher(languageServer, LanguageClient.class, in, out);
+        languageServer.connect(launcher.getRemoteProxy());
+        var listening = launcher.startListening();
+        farewell.await(listening);
+        stop();
+        return farewell.wasProper();
+    }
+
     /** Stop the threads of the server. */
     public void stop() {
+        if (results() instanceof BackgroundAnalysis analysis) {
+            analysis.stop();
+        }
         injector.getInstance(IRequestManager.class).shutdown();
         injector.getInstance(ExecutorService.class).shutdownNow();
     }
