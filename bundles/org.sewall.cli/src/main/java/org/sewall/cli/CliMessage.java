@@ -31,6 +31,13 @@ enum CliMessage {
                     + " expected.json."),
     /** A place that cannot be written to. */
     NO_OUTPUT("cli.no-output", "Nothing can be written there. Choose another place."),
+    /** The language server waits for an editor. */
+    LISTENING("cli.listening", "The language server listens on port %d of this machine."),
+    /** The language server cannot have its port. */
+    NO_PORT(
+            "cli.no-port",
+            "The language server cannot listen on port %d. Choose one from 1024 to 65535 that no other program uses, or 0"
+                    + " for any."),
     /** A report cannot be written. */
     CANNOT_WRITE("cli.cannot-write", "The file %s cannot be written. Choose another place with --output.");
 

@@ -63,6 +63,7 @@ public final class Sewall {
             case "fit" -> new Fit(io).run(subcommand);
             case "check" -> new Check(io).run(subcommand);
             case "validate" -> new Validate(io).run(subcommand);
+            case "lsp" -> new Lsp(io, System.in).run(subcommand);
             default -> {
                 subcommand.commandSpec().commandLine().usage(io.err(), ansi());
                 yield ExitCode.BAD_INPUT;
@@ -89,6 +90,7 @@ public final class Sewall {
         root.addSubcommand("fit", fit());
         root.addSubcommand("check", check());
         root.addSubcommand("validate", validate());
+        root.addSubcommand("lsp", lsp());
         return root;
     }
 
@@ -135,6 +137,18 @@ public final class Sewall {
                         .build())
                 .addOption(path("--out", "OUT", "Write what is found to this folder, one JSON document for each case."))
                 .addOption(path("--report", "FILE", "Write a page in Markdown that says what was validated."));
+    }
+
+    private static CommandSpec lsp() {
+        return described("lsp", "Serve an editor: the language server, over standard input and output.")
+                .addOption(OptionSpec.builder("--socket")
+                        .paramLabel("PORT")
+                        .type(Integer.class)
+                        .description("Listen on this port of this machine instead, for one editor at a time.")
+                        .build())
+                .addOption(OptionSpec.builder("--stdio")
+                        .description("Use standard input and output, as without options.")
+                        .build());
     }
 
     private static CommandSpec described(String name, String description) {
