@@ -1,0 +1,2 @@
+" Studies and bare lavaan models.
+autocmd BufRead,BufNewFile *.sem,*.lav setfiletype sewall
