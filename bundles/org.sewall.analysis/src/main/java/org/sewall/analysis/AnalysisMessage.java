@@ -5,7 +5,7 @@ import org.sewall.result.Problem;
 import org.sewall.result.Severity;
 
 /** List what an analysis has to say beyond what kernel and data say themselves; {@code %s} are names in order. */
-enum AnalysisMessage {
+public enum AnalysisMessage {
     /** A model names no data: model. */
     NO_DATA(
             "analysis.no-data",
@@ -73,6 +73,66 @@ enum AnalysisMessage {
             "analysis.empty-model",
             Severity.ERROR,
             "The model %s has no statements, so there is nothing to fit. List its constructs or write its paths."),
+    /** A construct without a unit: construct, first item. */
+    SCALE_NOT_SET(
+            "analysis.scale-not-set",
+            Severity.ERROR,
+            "Construct %1$s has neither a marker nor a fixed variance, so its unit is arbitrary and its loadings have no"
+                    + " unique values. Fix the loading of %2$s to 1, or the variance of %1$s."),
+    /** A construct whose unit is set twice: construct, marker. */
+    SCALE_SET_TWICE(
+            "analysis.scale-set-twice",
+            Severity.WARNING,
+            "The variance of construct %1$s is fixed, but the loading of %2$s is fixed to 1 by default as well, so the model"
+                    + " is more restricted than meant. Write NA*%2$s to let the variance set the unit."),
+    /** More parameters than moments: model, parameters, moments. */
+    T_RULE(
+            "analysis.t-rule",
+            Severity.ERROR,
+            "Model %s has %s free parameters, but the data tell only %s moments (t-rule), so the parameters have no unique"
+                    + " values. Fix or remove some of them, or add items."),
+    /** A construct with too few items: construct, items. */
+    TWO_INDICATOR_RULE(
+            "analysis.two-indicator-rule",
+            Severity.ERROR,
+            "Construct %s has too few indicators (%s) and nothing else that tells its loadings, which so have no unique"
+                    + " values (three- and two-indicator rules). Add an item, let it covary with another construct, or hold"
+                    + " its loadings equal."),
+    /** Parameters without unique values: model, parameters in words. */
+    NOT_IDENTIFIED(
+            "analysis.not-identified",
+            Severity.ERROR,
+            "Model %s is not identified: infinitely many values of %s imply the same moments. Fix or remove one of these"
+                    + " parameters, hold some equal, or add an item or a predictor that affects only one side."),
+    /** Variables that affect one another: variables in words. */
+    CYCLE(
+            "analysis.cycle",
+            Severity.INFO,
+            "%s affect one another, so total effects are finite only if the loop is stable. Check the stability index after"
+                    + " the fit: it has to be below 1."),
+    /** Variables that affect one another, all paths fixed: variables in words, stability index. */
+    STABLE_CYCLE(
+            "analysis.cycle",
+            Severity.INFO,
+            "%s affect one another; with its fixed paths the loop is stable (index %s, below 1). Make sure that feedback is"
+                    + " meant."),
+    /** Variables that affect one another ever more: variables in words, stability index. */
+    UNSTABLE_CYCLE(
+            "analysis.unstable-cycle",
+            Severity.WARNING,
+            "%s affect one another by fixed paths whose stability index is %s, so total effects are not finite. Fix the paths"
+                    + " to smaller values, or free them."),
+    /** A path nobody has a hypothesis on: source, target. */
+    PATH_WITHOUT_HYPOTHESIS(
+            "analysis.path-without-hypothesis",
+            Severity.INFO,
+            "No hypothesis speaks of the path from %s to %s, so a reader does not learn what it tests. State a hypothesis,"
+                    + " or leave it as a control."),
+    /** A variable that a formula names twice: left side, operator, variable. */
+    REPEATED_TERM(
+            "analysis.repeated-term",
+            Severity.WARNING,
+            "'%1$s %2$s' names %3$s twice, which counts once. Remove one of them."),
     /** An option that later versions will know: option, value. */
     UNSUPPORTED_OPTION(
             "analysis.unsupported-option",
@@ -178,17 +238,22 @@ enum AnalysisMessage {
     }
 
     /** Return the id: marker id, quick-fix key, help anchor and error code. */
-    String id() {
+    public String id() {
         return id;
     }
 
     /** Return the text with names filled in. */
-    String text(Object... arguments) {
+    public String text(Object... arguments) {
         return String.format(Locale.ROOT, template, arguments);
     }
 
+    /** Return the problem without a place. */
+    public Problem about(Object... arguments) {
+        return Problem.of(id, severity, text(arguments)).about(arguments);
+    }
+
     /** Return the problem at a place. */
-    Problem at(Place place, Object... arguments) {
-        return place.mark(Problem.of(id, severity, text(arguments)).about(arguments));
+    public Problem at(Place place, Object... arguments) {
+        return place.mark(about(arguments));
     }
 }

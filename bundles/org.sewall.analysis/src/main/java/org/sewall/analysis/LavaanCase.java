@@ -122,6 +122,13 @@ public final class LavaanCase {
         return Map.of(CaseResult.MAIN, Fingerprint.of(task, Fingerprint.of(dataHashes)));
     }
 
+    /** Return the models of a case as they would be fitted; those that cannot be are left out. */
+    static List<ModelTask> tasks(SemReader reader, CaseFiles files) {
+        LavaanCase inspected = new LavaanCase(reader, files, ProgressListener.SILENT, CancelSignal.NEVER);
+        CaseOptions options = inspected.readOptions();
+        return options.exploratory().factors() > 0 ? List.of() : inspected.tasks(options);
+    }
+
     private CaseResult result(List<DifferenceRequest> requests) {
         CaseOptions options = readOptions();
         if (options.exploratory().factors() > 0) {
@@ -331,7 +338,7 @@ public final class LavaanCase {
     }
 
     /** Means that are given as input belong to the model. */
-    private static Map<String, String> withMeans(CaseOptions options, Map<String, String> given) {
+    static Map<String, String> withMeans(CaseOptions options, Map<String, String> given) {
         boolean means =
                 options.summary().stream().anyMatch(summary -> !summary.means().isEmpty());
         if (!means) {

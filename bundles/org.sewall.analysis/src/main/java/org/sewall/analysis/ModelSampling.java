@@ -113,16 +113,20 @@ final class ModelSampling {
             }
             numbers.add(number);
         }
-        ModelDescription written = task.description();
+        return Optional.of(inGroups(task.description(), numbers));
+    }
+
+    /** Give the statements of blocks the numbers of their groups. */
+    static ModelDescription inGroups(ModelDescription written, List<Integer> numbers) {
         List<Statement> statements = written.statements().stream()
                 .map(statement ->
                         statement.block() == 0 ? statement : statement.inBlock(numbers.get(statement.block() - 1)))
                 .toList();
-        return Optional.of(
-                new ModelDescription(statements, written.definitions(), written.constraints(), written.inequalities()));
+        return new ModelDescription(statements, written.definitions(), written.constraints(), written.inequalities());
     }
 
-    private static int number(String label, List<String> groups) {
+    /** Return the number of the group that a block is for, 0 if there is none. */
+    static int number(String label, List<String> groups) {
         if (label.matches("[1-9]\\d{0,8}") && Integer.parseInt(label) <= groups.size()) {
             return Integer.parseInt(label);
         }

@@ -11,15 +11,15 @@ import org.sewall.result.Problem;
  * @param offset offset in characters counted from 0, -1 if unknown
  * @param length length in characters
  */
-record Place(String file, int line, int column, int offset, int length) {
+public record Place(String file, int line, int column, int offset, int length) {
 
     /** Return the place of a file as a whole. */
-    static Place of(String file) {
+    public static Place of(String file) {
         return new Place(file, 0, 0, -1, 0);
     }
 
     /** Return a problem with this place. */
-    Problem mark(Problem problem) {
+    public Problem mark(Problem problem) {
         return problem.at(file, line, column).over(offset, length);
     }
 }

@@ -21,31 +21,32 @@ import org.sewall.model.Term;
 import org.sewall.model.Variable;
 
 /** Finds where the text of a project speaks of something. */
-final class Places {
+public final class Places {
 
     private final StudyLocation location;
 
-    Places(StudyLocation location) {
+    /** Look for places in the project of a study. */
+    public Places(StudyLocation location) {
         this.location = location;
     }
 
     /** Return the place of the study as a whole. */
-    Place ofFile() {
+    public Place ofFile() {
         return Place.of(location.path());
     }
 
     /** Return the place of an element. */
-    Place of(EObject element) {
+    public Place of(EObject element) {
         return place(element, NodeModelUtils.findActualNodeFor(element));
     }
 
     /** Return the place of the value of a feature, that of the element if the value is not written. */
-    Place of(EObject element, EStructuralFeature feature) {
+    public Place of(EObject element, EStructuralFeature feature) {
         return of(element, feature, 0);
     }
 
     /** Return the place of the name of a model; the first statement of one without a name. */
-    Place ofName(ModelDeclaration declaration) {
+    public Place ofName(ModelDeclaration declaration) {
         return declaration.getName() == null ? ofFile() : of(declaration, SewallPackage.Literals.NAMED__NAME);
     }
 
@@ -53,7 +54,7 @@ final class Places {
      * Return the place where a variable of a model is introduced: its declaration as construct or item, else where the
      * model first names it, else the name of the model.
      */
-    Place ofVariable(ModelDeclaration declaration, String name) {
+    public Place ofVariable(ModelDeclaration declaration, String name) {
         ModelDeclaration current = declaration;
         while (current != null) {
             Optional<Place> place = inBlock(current, name);
@@ -69,7 +70,7 @@ final class Places {
     }
 
     /** Return the place of the first of several variables that has one of its own. */
-    Place ofFirst(ModelDeclaration declaration, List<String> names) {
+    public Place ofFirst(ModelDeclaration declaration, List<String> names) {
         Place fallback = ofName(declaration);
         for (String name : names) {
             Place place = ofVariable(declaration, name);
@@ -184,7 +185,8 @@ final class Places {
                         : of(owner, feature, index));
     }
 
-    private Place of(EObject element, EStructuralFeature feature, int index) {
+    /** Return the place of one of the values of a feature, counted from 0; that of the element if it is not written. */
+    public Place of(EObject element, EStructuralFeature feature, int index) {
         List<INode> nodes = NodeModelUtils.findNodesForFeature(element, feature);
         return index < nodes.size() ? place(element, nodes.get(index)) : of(element);
     }

@@ -22,23 +22,24 @@ import org.sewall.model.Study;
 import org.sewall.model.StudyFile;
 
 /** Sees what a file of a project sees: its own declarations, and the other files whose names it may use. */
-final class StudyScope {
+public final class StudyScope {
 
     private static final String STUDY = "sem";
 
     private final StudyFile file;
 
-    StudyScope(StudyFile file) {
+    /** See what a file sees. */
+    public StudyScope(StudyFile file) {
         this.file = file;
     }
 
     /** Return the file in which an element stands. */
-    static Optional<StudyFile> fileOf(EObject element) {
+    public static Optional<StudyFile> fileOf(EObject element) {
         return EcoreUtil.getRootContainer(element) instanceof StudyFile found ? Optional.of(found) : Optional.empty();
     }
 
     /** Return the declarations of one kind in a file. */
-    static <T> List<T> declared(StudyFile file, Class<T> kind) {
+    public static <T> List<T> declared(StudyFile file, Class<T> kind) {
         return file.getDeclarations().stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
@@ -64,7 +65,7 @@ final class StudyScope {
     }
 
     /** Return the other study files of the project in the order of their names. */
-    List<StudyFile> others() {
+    public List<StudyFile> others() {
         Resource own = file.eResource();
         if (!(own instanceof XtextResource resource) || own.getResourceSet() == null) {
             return List.of();

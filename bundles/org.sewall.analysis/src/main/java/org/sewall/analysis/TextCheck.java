@@ -56,6 +56,23 @@ final class TextCheck {
         return true;
     }
 
+    /** Tell whether a model itself and those it is built on could be parsed without an error, whatever stands around them. */
+    static boolean isParsedItself(ModelDeclaration declaration) {
+        ModelDeclaration current = declaration;
+        while (current != null) {
+            INode node = NodeModelUtils.findActualNodeFor(current);
+            if (node != null) {
+                for (INode part : node.getAsTreeIterable()) {
+                    if (part.getSyntaxErrorMessage() != null) {
+                        return false;
+                    }
+                }
+            }
+            current = current instanceof Alternative alternative ? alternative.getBase() : null;
+        }
+        return true;
+    }
+
     /** Tell whether a model, with all that it is built on, has no hole. */
     static boolean isWhole(ModelDeclaration declaration) {
         if (Translation.root(declaration).isEmpty()) {

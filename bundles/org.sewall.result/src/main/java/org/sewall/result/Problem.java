@@ -68,6 +68,11 @@ public record Problem(
         return new Problem(id, severity, message, file, line, column, offset, length, texts);
     }
 
+    /** Return this problem with another severity. */
+    public Problem withSeverity(Severity other) {
+        return new Problem(id, other, message, file, line, column, offset, length, arguments);
+    }
+
     /** Tell whether the problem is an error. */
     public boolean isError() {
         return severity == Severity.ERROR;

@@ -21,10 +21,14 @@ public record IdentificationReport(
 
     /** Say whether it is certain that some parameters have no unique values. */
     public boolean isNotIdentified() {
-        return findings.stream()
-                .anyMatch(finding -> finding instanceof IdentificationFinding.ScaleNotSet
-                        || finding instanceof IdentificationFinding.TooManyParameters
-                        || finding instanceof IdentificationFinding.TooFewIndicators
-                        || finding instanceof IdentificationFinding.Undetermined);
+        return findings.stream().anyMatch(IdentificationReport::isFatal);
+    }
+
+    /** Say whether a finding means that some parameters have no unique values. */
+    public static boolean isFatal(IdentificationFinding finding) {
+        return finding instanceof IdentificationFinding.ScaleNotSet
+                || finding instanceof IdentificationFinding.TooManyParameters
+                || finding instanceof IdentificationFinding.TooFewIndicators
+                || finding instanceof IdentificationFinding.Undetermined;
     }
 }
