@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IPath;
 import org.sewall.analysis.LavaanCase;
 import org.sewall.analysis.StudyAnalysis;
 import org.sewall.analysis.StudyLocation;
+import org.sewall.analysis.check.StudyCheck;
 import org.sewall.dsl.SemReader;
 import org.sewall.dsl.SemReading;
 import org.sewall.kernel.CancelSignal;
@@ -30,6 +31,7 @@ final class StudyAnalyst implements Analyst {
 
     private final SemReader reader = SemReader.create();
     private final StudyAnalysis analysis = new StudyAnalysis();
+    private final StudyCheck check = new StudyCheck();
 
     private StudyAnalyst() {}
 
@@ -40,10 +42,13 @@ final class StudyAnalyst implements Analyst {
     @Override
     public StudyText read(IFile study) throws CoreException {
         try {
-            return new StudyText(parse(study).problems());
+            var reading = parse(study);
+            var root = isBare(study) ? path(study).getParent() : path(study.getProject());
+            var location = StudyLocation.of(root, path(study));
+            return new StudyText(reading.problems(), check.check(reading.file(), location, CancelSignal.NEVER));
         } catch (IOException unreadable) {
             var reason = CoreMessage.UNREADABLE.with(study.getName(), unreadable.getLocalizedMessage());
-            return new StudyText(List.of(Problem.error(CoreMessage.UNREADABLE.id(), reason)));
+            return new StudyText(List.of(Problem.error(CoreMessage.UNREADABLE.id(), reason)), List.of());
         }
     }
 

@@ -47,7 +47,7 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
 
     private static void check(IFile study) throws CoreException {
         var text = StudyAnalyst.instance().read(study);
-        StudyMarkers.publish(study, StudyMarkers.Origin.TEXT, text.problems());
+        StudyMarkers.publish(study, StudyMarkers.Origin.TEXT, text.all());
         if (SewallPreferences.fitsOnSave()) {
             StudyJob.of(study).restart();
         }

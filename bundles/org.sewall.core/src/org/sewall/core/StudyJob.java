@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.sewall.analysis.check.Doubles;
 import org.sewall.result.ModelResult;
 import org.sewall.result.Problem;
 import org.sewall.result.ResultDocument;
@@ -95,9 +96,10 @@ final class StudyJob extends Job {
             return Status.CANCEL_STATUS;
         }
         if (text.isSound() || document.models().stream().anyMatch(ModelResult::isFitted)) {
-            publish(document);
+            publish(document, text);
         } else {
-            StudyMarkers.publish(study, StudyMarkers.Origin.ANALYSIS, document.problems());
+            StudyMarkers.publish(
+                    study, StudyMarkers.Origin.ANALYSIS, Doubles.without(document.problems(), text.checked()));
             SewallCore.results().outdated(study);
         }
         return Status.OK_STATUS;
@@ -107,8 +109,8 @@ final class StudyJob extends Job {
         return SewallCore.results().state(study).lastKnown().or(() -> ResultFolder.read(study));
     }
 
-    private void publish(ResultDocument document) throws CoreException {
-        var problems = new ArrayList<>(document.problems());
+    private void publish(ResultDocument document, StudyText text) throws CoreException {
+        var problems = new ArrayList<>(Doubles.without(document.problems(), text.checked()));
         try {
             ResultFolder.write(study, document);
         } catch (IOException refused) {

@@ -9,12 +9,15 @@ import org.sewall.analysis.CaseFiles;
 import org.sewall.analysis.LavaanCase;
 import org.sewall.analysis.StudyAnalysis;
 import org.sewall.analysis.StudyLocation;
+import org.sewall.analysis.check.Doubles;
+import org.sewall.analysis.check.StudyCheck;
 import org.sewall.dsl.SemReader;
 import org.sewall.dsl.SemReading;
 import org.sewall.kernel.CancelSignal;
 import org.sewall.kernel.ProgressListener;
 import org.sewall.result.CaseResult;
 import org.sewall.result.Problem;
+import org.sewall.result.Severity;
 import org.sewall.result.StudyResult;
 
 /** Reads files for the subcommands and names them in problems as the user did. */
@@ -40,7 +43,11 @@ final class Inspection {
         SemReading reading = reader.read(file);
         StudyLocation location = StudyLocation.of(file);
         StudyResult result = new StudyAnalysis().run(reading.file(), location);
-        return new Analysed(result, together(reading, typed, result.problems(), location));
+        List<Problem> told = new StudyCheck()
+                .check(reading.file(), location, CancelSignal.NEVER).stream()
+                        .filter(problem -> problem.severity() != Severity.INFO)
+                        .toList();
+        return new Analysed(result, together(reading, typed, Doubles.merge(told, result.problems()), location));
     }
 
     /** Read a study and look at its data, without fitting. */
@@ -48,7 +55,9 @@ final class Inspection {
         Path file = io.resolve(typed);
         SemReading reading = reader.read(file);
         StudyLocation location = StudyLocation.of(file);
-        return together(reading, typed, new StudyAnalysis().check(reading.file(), location), location);
+        List<Problem> told = new StudyCheck().check(reading.file(), location, CancelSignal.NEVER);
+        List<Problem> found = new StudyAnalysis().check(reading.file(), location);
+        return together(reading, typed, Doubles.merge(told, found), location);
     }
 
     /** Read and fit a bare lavaan model. */
@@ -59,7 +68,17 @@ final class Inspection {
 
     /** Read a bare lavaan model. */
     List<Problem> checkCase(Path typed) {
-        return LavaanCase.check(reader, CaseFiles.of(io.folder(), typed.toString()));
+        List<Problem> all = new ArrayList<>(LavaanCase.check(reader, CaseFiles.of(io.folder(), typed.toString())));
+        Path file = io.resolve(typed);
+        try {
+            StudyLocation location = StudyLocation.of(file);
+            new StudyCheck()
+                    .check(reader.read(file, List.of()).file(), location, CancelSignal.NEVER)
+                    .forEach(problem -> all.add(problem.at(typed.toString(), problem.line(), problem.column())));
+        } catch (IOException unreadable) {
+            return all; // which has been told
+        }
+        return all;
     }
 
     /** Tell whether a file can be read. */

@@ -17,11 +17,13 @@ import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDe
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
+import org.eclipse.xtext.validation.IResourceValidator;
 import org.sewall.dsl.ide.colouring.NameHighlighting;
 import org.sewall.dsl.ide.completion.NamePrefixMatcher;
 import org.sewall.dsl.ide.completion.NameProposals;
 import org.sewall.dsl.ide.completion.StudyCompletion;
 import org.sewall.dsl.ide.completion.StudyProposals;
+import org.sewall.dsl.ide.diagnostics.StudyDiagnostics;
 import org.sewall.dsl.ide.fix.CodeActions;
 import org.sewall.dsl.ide.folding.DeclarationFolding;
 import org.sewall.dsl.ide.hover.StudyHover;
@@ -132,5 +134,10 @@ public class SemIdeModule extends AbstractSemIdeModule {
     @Override
     public Class<? extends IRenameService2> bindIRenameService2() {
         return StudyRename.class;
+    }
+
+    /** Bind diagnostics. */
+    public Class<? extends IResourceValidator> bindIResourceValidator() {
+        return StudyDiagnostics.class;
     }
 }

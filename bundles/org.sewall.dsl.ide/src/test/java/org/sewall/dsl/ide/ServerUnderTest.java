@@ -198,6 +198,12 @@ final class ServerUnderTest implements AutoCloseable, LanguageClient {
                 .toList();
     }
 
+    /** Return all problems of the text, once the server has caught up with it. */
+    List<Diagnostic> problems() throws Exception {
+        lenses();
+        return problems;
+    }
+
     int refreshes() {
         return refreshes.get();
     }

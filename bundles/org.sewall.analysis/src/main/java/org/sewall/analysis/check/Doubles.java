@@ -1,0 +1,68 @@
+package org.sewall.analysis.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sewall.result.Problem;
+
+/** Tells which problems of a fit or of reading data were told by the static analysis already, with a better place. */
+public final class Doubles {
+
+    private static final Set<String> UNIDENTIFIED = Set.of(
+            "analysis.scale-not-set", "analysis.t-rule", "analysis.two-indicator-rule", "analysis.not-identified");
+
+    private static final Set<String> IMPOSSIBLE = Set.of("analysis.impossible-moments");
+
+    /** What says the same as what, if it is about the same thing. */
+    private static final Map<String, Set<String>> SAME = Map.ofEntries(
+            Map.entry("estimation.not-identified", UNIDENTIFIED),
+            Map.entry("estimation.negative-degrees-of-freedom", UNIDENTIFIED),
+            Map.entry("sample.constant", Set.of("analysis.constant-column")),
+            Map.entry("data.constant-column", Set.of("analysis.constant-column")),
+            Map.entry("sample.duplicated", Set.of("analysis.duplicate-column")),
+            Map.entry("data.duplicated-column", Set.of("analysis.duplicate-column")),
+            Map.entry("data.text-in-number-column", Set.of("analysis.non-numeric-column")),
+            Map.entry("sample.too-few-cases", Set.of("analysis.few-cases")),
+            Map.entry("sample.empty-category", Set.of("analysis.empty-category")),
+            Map.entry("data.not-positive-definite", IMPOSSIBLE),
+            Map.entry("data.correlation-out-of-range", IMPOSSIBLE),
+            Map.entry("data.covariance-out-of-range", IMPOSSIBLE),
+            Map.entry("data.variance-not-positive", IMPOSSIBLE),
+            Map.entry("data.deviation-not-positive", IMPOSSIBLE),
+            Map.entry("sample.not-positive-definite", IMPOSSIBLE));
+
+    private Doubles() {}
+
+    /** Return what was told, followed by what else was found. */
+    public static List<Problem> merge(List<Problem> told, List<Problem> found) {
+        List<Problem> all = new ArrayList<>(told);
+        all.addAll(without(found, told));
+        return all;
+    }
+
+    /** Return what was found but for what was told already. */
+    public static List<Problem> without(List<Problem> found, List<Problem> told) {
+        return found.stream()
+                .filter(problem -> told.stream().noneMatch(other -> isSame(problem, other)))
+                .toList();
+    }
+
+    private static boolean isSame(Problem found, Problem told) {
+        if (found.id().equals(told.id())) {
+            return found.arguments().equals(told.arguments()) || found.message().equals(told.message());
+        }
+        Set<String> same = SAME.getOrDefault(found.id(), Set.of());
+        return same.contains(told.id())
+                && (same == IMPOSSIBLE
+                        || told.arguments().stream().anyMatch(name -> !name.isEmpty() && speaksOf(found, name)));
+    }
+
+    private static boolean speaksOf(Problem problem, String name) {
+        var word = Pattern.compile("(?<![\\w.])" + Pattern.quote(name) + "(?![\\w])");
+        return word.matcher(problem.message()).find()
+                || problem.arguments().stream()
+                        .anyMatch(argument -> word.matcher(argument).find());
+    }
+}

@@ -1,0 +1,89 @@
+package org.sewall.dsl.ide.diagnostics;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.LineAndColumn;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.CheckType;
+import org.eclipse.xtext.validation.Issue;
+import org.eclipse.xtext.validation.ResourceValidatorImpl;
+import org.eclipse.xtext.workspace.ProjectConfigAdapter;
+import org.sewall.analysis.StudyLocation;
+import org.sewall.analysis.check.StudyCheck;
+import org.sewall.model.StudyFile;
+import org.sewall.result.Problem;
+
+/** Adds to what the validator of the language finds what the static analysis finds, with the arguments of its messages. */
+@Singleton
+public class StudyDiagnostics extends ResourceValidatorImpl {
+    private final StudyCheck check = new StudyCheck();
+
+    @Inject
+    private OperationCanceledManager cancellation;
+
+    @Override
+    public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancel) {
+        List<Issue> issues = new ArrayList<>(super.validate(resource, mode, cancel));
+        boolean wanted =
+                mode.shouldCheck(CheckType.NORMAL) && !resource.getContents().isEmpty();
+        if (wanted
+                && resource instanceof XtextResource text
+                && text.getContents().get(0) instanceof StudyFile study) {
+            StudyLocation location = location(text);
+            check.check(study, location, cancel::isCanceled).stream()
+                    .filter(problem -> problem.file().equals(location.path()))
+                    .map(problem -> issue(problem, text))
+                    .forEach(issues::add);
+            cancellation.checkCanceled(cancel);
+        }
+        return issues;
+    }
+
+    private static Issue issue(Problem problem, XtextResource resource) {
+        var issue = new Issue.IssueImpl();
+        issue.setCode(problem.id());
+        issue.setMessage(problem.message());
+        issue.setData(problem.arguments().toArray(String[]::new));
+        issue.setType(CheckType.NORMAL);
+        issue.setUriToProblem(resource.getURI());
+        issue.setSeverity(
+                switch (problem.severity()) {
+                    case ERROR -> Severity.ERROR;
+                    case WARNING -> Severity.WARNING;
+                    case INFO -> Severity.INFO;
+                });
+        int offset = Math.max(0, problem.offset());
+        issue.setOffset(offset);
+        issue.setLength(problem.offset() < 0 ? 0 : problem.length());
+        issue.setLineNumber(Math.max(1, problem.line()));
+        issue.setColumn(Math.max(1, problem.column()));
+        LineAndColumn end =
+                NodeModelUtils.getLineAndColumn(resource.getParseResult().getRootNode(), offset + issue.getLength());
+        issue.setLineNumberEnd(end.getLine());
+        issue.setColumnEnd(end.getColumn());
+        return issue;
+    }
+
+    /** Return where a text lies: in the folder that the client has opened; one without a file lies where no data are. */
+    private static StudyLocation location(XtextResource resource) {
+        if (!resource.getURI().isFile()) {
+            Path nowhere = Path.of("unsaved");
+            return StudyLocation.of(nowhere, nowhere.resolve(resource.getURI().lastSegment()));
+        }
+        var file = Path.of(resource.getURI().toFileString());
+        var project = ProjectConfigAdapter.findInEmfObject(resource.getResourceSet());
+        var root = project == null || project.getProjectConfig().getPath() == null
+                ? file.getParent()
+                : Path.of(project.getProjectConfig().getPath().toFileString());
+        return StudyLocation.of(file.startsWith(root) ? root : file.getParent(), file);
+    }
+}
