@@ -171,6 +171,9 @@ class LensTest {
             assertThat(server.hover("~ |Technology + Intent")).contains("Path", "SE", "95% CI", "standardized");
             assertThat(server.hover("model |TwoStep")).contains("CFI", "good", "Difference");
             assertThat(server.hover("hypothesis |H1")).contains("supported");
+            assertThat(server.hover("construct |Support")).contains("Cronbach", "AVE");
+            assertThat(server.hover("|x6 \"")).contains("Loading", "R² = ");
+            assertThat(server.hover("model |TwoStep")).contains("Hu & Bentler".replace("&", "\\&"));
 
             server.replace("Support ~ Technology + Intent", "Support ~ Technology");
             assertThat(server.hover("~ |Technology\n")).doesNotContain("SE");

@@ -1,8 +1,11 @@
 package org.sewall.dsl.ide.hover;
 
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
-import org.sewall.analysis.Translation;
+import org.sewall.analysis.columns.DataHeader;
+import org.sewall.dsl.ide.references.DataOf;
 import org.sewall.dsl.ide.results.ModelFindings;
 import org.sewall.model.Construct;
 import org.sewall.model.DataKind;
@@ -10,19 +13,21 @@ import org.sewall.model.DataSource;
 import org.sewall.model.Hypothesis;
 import org.sewall.model.ImplicitVariable;
 import org.sewall.model.Item;
+import org.sewall.model.Measured;
 import org.sewall.model.ModelDeclaration;
+import org.sewall.model.Parameter;
 import org.sewall.model.Scale;
 import org.sewall.model.Study;
-import org.sewall.result.HypothesisResult;
-import org.sewall.result.ModelResult;
-import org.sewall.result.NumberText;
 
 /**
  * What is to be said about an element of a study.
  *
  * @param findings findings that hold for the text
+ * @param headers columns of declared data
  */
-record ElementTexts(ModelFindings findings) {
+record ElementTexts(ModelFindings findings, Function<DataSource, Optional<DataHeader>> headers) {
+    private static final int SHOWN_COLUMNS = 12;
+
     String of(EObject element) {
         if (element instanceof Construct construct) {
             return construct(construct);
@@ -31,104 +36,119 @@ record ElementTexts(ModelFindings findings) {
             return item(item);
         }
         if (element instanceof ImplicitVariable variable) {
-            return "**" + variable.getName() + "** " + (variable.isLatent() ? "latent variable" : "column of the data");
+            return variable(variable);
         }
-        if (element instanceof Hypothesis hypothesis) {
-            return hypothesis(hypothesis);
-        }
-        if (element instanceof ModelDeclaration model) {
-            return model(model);
+        if (element instanceof Parameter parameter) {
+            return new LabelTexts(findings).of(parameter);
         }
         if (element instanceof DataSource data) {
             return data(data);
         }
         if (element instanceof Scale scale) {
-            return scale(scale);
+            return Markdown.head(kind(scale), scale.getName(), anchors(scale));
         }
-        return element instanceof Study study ? headed("study", study.getName(), study.getTitle()) : "";
+        if (element instanceof Study study) {
+            return Markdown.head("study", study.getName(), study.getTitle());
+        }
+        if (element instanceof Hypothesis hypothesis) {
+            return new FindingTexts(findings).hypothesis(hypothesis);
+        }
+        if (element instanceof ModelDeclaration model) {
+            return new FindingTexts(findings).model(model);
+        }
+        String analysis = new AnalysisTexts(findings).of(element);
+        return analysis.isEmpty() ? QualitativeTexts.of(element) : analysis;
     }
 
-    private static String headed(String kind, String name, String label) {
-        String head = "**" + name + "** " + kind;
-        return label == null || label.isEmpty() ? head : head + '\n' + label;
-    }
-
-    private static String construct(Construct construct) {
-        var text = new StringBuilder(headed("construct", construct.getName(), construct.getLabel()));
+    private String construct(Construct construct) {
+        var text = new StringBuilder(Markdown.head("construct", construct.getName(), construct.getLabel()));
+        if (construct.getOperationalises() != null
+                && !construct.getOperationalises().eIsProxy()) {
+            text.append("\noperationalises ")
+                    .append(Markdown.escape(construct.getOperationalises().getName()));
+        }
+        scale(construct).ifPresent(scale -> text.append('\n').append(scale));
         for (var item : construct.getItems()) {
-            text.append("\n- ").append(item.getName());
+            text.append("\n- ").append(Markdown.escape(item.getName()));
             if (item.getLabel() != null) {
-                text.append("  ").append(item.getLabel());
+                text.append("  ").append(Markdown.escape(item.getLabel()));
             }
+            text.append(item.isReverse() ? " (reverse)" : "");
         }
+        return text.append(new FindingTexts(findings).reliability(construct)).toString();
+    }
+
+    private String item(Item item) {
+        var text = new StringBuilder(Markdown.head("item", item.getName(), item.getLabel()));
+        if (item.eContainer() instanceof Construct construct) {
+            text.append("\nof ").append(Markdown.escape(construct.getName()));
+            text.append(item.isReverse() ? ", reverse" : "");
+            scale(item).or(() -> scale(construct)).ifPresent(scale -> text.append('\n')
+                    .append(scale));
+        }
+        DataOf.declaredBeside(item).stream()
+                .flatMap(source -> headers.apply(source).stream())
+                .filter(header -> header.column(item.getName()).isPresent())
+                .forEach(header -> text.append('\n').append(column(header, item.getName())));
         return text.toString();
     }
 
-    private static String item(Item item) {
-        String text = headed("item", item.getName(), item.getLabel());
-        return item.eContainer() instanceof Construct construct ? text + "\nof " + construct.getName() : text;
+    private static String column(DataHeader header, String name) {
+        return "column " + (header.names().indexOf(name) + 1) + " of " + Markdown.escape(header.path());
     }
 
-    private static String data(DataSource data) {
-        String kind = data.getKind() == DataKind.MOMENTS ? "published moments" : "table of cases";
-        String text = headed(kind, data.getName(), data.getPath());
-        return data.getObservations() == null ? text : text + "\nN = " + data.getObservations();
+    private String variable(ImplicitVariable variable) {
+        if (variable.isLatent()) {
+            return Markdown.head("latent variable", variable.getName(), "");
+        }
+        String place = DataOf.place(variable)
+                .flatMap(headers)
+                .map(header -> header.column(variable.getName()).isPresent()
+                        ? column(header, variable.getName())
+                        : "not among the columns of " + Markdown.escape(header.path()))
+                .orElse("column of the data");
+        return Markdown.head(place, variable.getName(), "");
     }
 
-    private static String scale(Scale scale) {
+    private static Optional<String> scale(Measured measured) {
+        if (measured.isBinary()) {
+            return Optional.of("binary scale");
+        }
+        var scale = measured.getScale();
+        return scale == null || scale.eIsProxy()
+                ? Optional.empty()
+                : Optional.of(Markdown.escape(scale.getName()) + ", " + kind(scale)
+                        + (anchors(scale).isEmpty() ? "" : ": " + Markdown.escape(anchors(scale))));
+    }
+
+    private static String kind(Scale scale) {
         String range = scale.isBinary() ? "binary scale" : "scale " + scale.getMinimum() + ".." + scale.getMaximum();
-        return scale.getLowAnchor() == null
-                ? headed(range, scale.getName(), "")
-                : headed(range, scale.getName(), scale.getLowAnchor() + " … " + scale.getHighAnchor());
+        return scale.isOrdinal() ? range + ", ordinal" : range;
     }
 
-    private String hypothesis(Hypothesis hypothesis) {
-        String text = headed("hypothesis", hypothesis.getName(), hypothesis.getLabel());
-        if (hypothesis.getSource() == null || hypothesis.getTarget() == null) {
-            return text;
-        }
-        String path = "\n" + hypothesis.getSource().getName() + " → "
-                + hypothesis.getTarget().getName() + ", "
-                + hypothesis.getSign().getLiteral();
-        return text
-                + path
-                + findings.verdict(hypothesis).map(ElementTexts::verdict).orElse("");
+    private static String anchors(Scale scale) {
+        return scale.getLowAnchor() == null ? "" : scale.getLowAnchor() + " … " + scale.getHighAnchor();
     }
 
-    private static String verdict(HypothesisResult result) {
-        if (result.model().isEmpty()) {
-            return "\n\n" + result.verdict().words() + ' ' + result.reason();
+    private String data(DataSource data) {
+        String kind = data.getKind() == DataKind.MOMENTS ? "published moments" : "table of cases";
+        var text = new StringBuilder(Markdown.head(kind, data.getName(), data.getLabel()));
+        if (data.getPath() != null) {
+            text.append('\n').append(Markdown.escape(data.getPath()));
         }
-        return "\n\n**" + result.verdict().words() + "** in " + result.model() + "\n"
-                + EstimateTexts.of(result.estimate()) + "\n- standardized **"
-                + NumberText.bounded(result.standardized()) + "**";
-    }
-
-    private String model(ModelDeclaration model) {
-        var text = new StringBuilder(headed("model", model.getName() == null ? "" : model.getName(), model.getLabel()));
-        findings.steps(model).stream().flatMap(Optional::stream).forEach(step -> text.append(fit(step)));
-        for (var comparison : findings.comparisons(Translation.lastStepId(model))) {
-            text.append("\n\n**Difference** ")
-                    .append(comparison.general())
-                    .append(" – ")
-                    .append(comparison.restricted())
-                    .append("\n- Δχ² = ")
-                    .append(NumberText.decimal(comparison.chiSquareDifference()))
-                    .append(", df = ")
-                    .append(NumberText.degrees(comparison.degreesOfFreedomDifference()))
-                    .append(", ")
-                    .append(NumberText.pEquals(comparison.pValue()));
+        if (data.getObservations() != null) {
+            text.append("\nN = ").append(data.getObservations());
         }
+        headers.apply(data).ifPresent(header -> text.append(columns(header)));
         return text.toString();
     }
 
-    private static String fit(ModelResult step) {
-        String title =
-                switch (step.step()) {
-                    case MEASUREMENT -> "Measurement";
-                    case STRUCTURAL -> "Structure";
-                    default -> "Fit";
-                };
-        return "\n\n**" + title + "** N = " + step.size().observations() + "\n" + FitTexts.of(step);
+    private static String columns(DataHeader header) {
+        String names = header.names().stream()
+                .limit(SHOWN_COLUMNS)
+                .map(Markdown::escape)
+                .collect(Collectors.joining(", "));
+        String more = header.names().size() > SHOWN_COLUMNS ? ", …" : "";
+        return "\n" + header.names().size() + " columns: " + names + more;
     }
 }

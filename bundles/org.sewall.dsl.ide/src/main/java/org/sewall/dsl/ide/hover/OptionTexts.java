@@ -14,16 +14,16 @@ public final class OptionTexts {
         for (OptionValue value : option.values()) {
             text.append("\n- `").append(value.name()).append("` ").append(value.meaning());
         }
-        return text.append("\n\nWhere it is not written: ")
+        return Markdown.withLineEnds(text.append("\n\nWhere it is not written: ")
                 .append(option.preset())
                 .append("\n\n_")
                 .append(option.source())
                 .append('_')
-                .toString();
+                .toString());
     }
 
     /** Return a value of an option with its meaning, in Markdown. */
     public static String of(String option, OptionValue value) {
-        return "**" + option + ' ' + value.name() + "**\n" + value.meaning();
+        return Markdown.withLineEnds("**" + option + ' ' + value.name() + "**\n" + value.meaning());
     }
 }

@@ -18,16 +18,16 @@ import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.sewall.analysis.Translation;
+import org.sewall.dsl.ide.references.Headers;
 import org.sewall.dsl.ide.results.FindingsOf;
 import org.sewall.dsl.ide.results.ModelFindings;
-import org.sewall.model.Construct;
+import org.sewall.model.DataSource;
 import org.sewall.model.Formula;
 import org.sewall.model.FormulaOperator;
 import org.sewall.model.Item;
 import org.sewall.model.MeasurementBlock;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.model.SewallPackage;
-import org.sewall.model.StudyFile;
 import org.sewall.model.Term;
 import org.sewall.result.Parameter;
 
@@ -36,9 +36,11 @@ import org.sewall.result.Parameter;
 public final class StudyHover implements IHoverService {
     private final EObjectAtOffsetHelper elements;
     private final FindingsOf findingsOf;
+    private final Headers headers;
 
     @Inject
-    StudyHover(EObjectAtOffsetHelper elements, FindingsOf findingsOf) {
+    StudyHover(EObjectAtOffsetHelper elements, FindingsOf findingsOf, Headers headers) {
+        this.headers = headers;
         this.elements = elements;
         this.findingsOf = findingsOf;
     }
@@ -56,7 +58,7 @@ public final class StudyHover implements IHoverService {
         String text = text(resource, leaf, offset);
         return text.isEmpty()
                 ? EMPTY_HOVER
-                : new Hover(new MarkupContent(MarkupKind.MARKDOWN, text), range(document, leaf));
+                : new Hover(new MarkupContent(MarkupKind.MARKDOWN, Markdown.withLineEnds(text)), range(document, leaf));
     }
 
     private static Range range(Document document, ILeafNode leaf) {
@@ -65,8 +67,12 @@ public final class StudyHover implements IHoverService {
     }
 
     private String text(XtextResource resource, ILeafNode leaf, int offset) {
+        String given = GivenWords.of(leaf).orElse("");
+        if (!given.isEmpty()) {
+            return given;
+        }
         var findings = findingsOf.text(resource);
-        var texts = new ElementTexts(findings);
+        var texts = new ElementTexts(findings, headers::of);
         var referenced = elements.resolveCrossReferencedElementAt(resource, offset);
         if (referenced != null && !referenced.eIsProxy()) {
             return texts.of(referenced) + estimates(leaf, findings);
@@ -74,7 +80,10 @@ public final class StudyHover implements IHoverService {
         var named = elements.resolveElementAt(resource, offset);
         boolean onName = named != null && isName(named, leaf);
         if (onName && !texts.of(named).isEmpty()) {
-            return texts.of(named) + (named instanceof Item item ? loading(item, findings) : "");
+            return texts.of(named) + (named instanceof Item item ? new FindingTexts(findings).loading(item) : "");
+        }
+        if (named instanceof DataSource data && GivenWords.isText(leaf)) {
+            return texts.of(data);
         }
         return WordTexts.of(leaf.getText()).orElse("");
     }
@@ -114,28 +123,17 @@ public final class StudyHover implements IHoverService {
 
     private static String heading(Parameter parameter, FormulaOperator operator) {
         return switch (operator) {
-            case MEASURED_BY -> "**Loading** " + parameter.left() + " → " + parameter.right();
-            case REGRESSED_ON -> "**Path** " + parameter.right() + " → " + parameter.left();
-            case COVARIES_WITH -> "**Covariance** " + parameter.left() + " ↔ " + parameter.right();
-            case FORMED_BY -> "**Weight** " + parameter.right() + " → " + parameter.left();
-            case SCALED_BY -> "**Response scale** " + parameter.left();
-            case THRESHOLD -> "**Threshold** " + parameter.left() + " | " + parameter.right();
+            case MEASURED_BY ->
+                "**Loading** " + Markdown.escape(parameter.left()) + " → " + Markdown.escape(parameter.right());
+            case REGRESSED_ON ->
+                "**Path** " + Markdown.escape(parameter.right()) + " → " + Markdown.escape(parameter.left());
+            case COVARIES_WITH ->
+                "**Covariance** " + Markdown.escape(parameter.left()) + " ↔ " + Markdown.escape(parameter.right());
+            case FORMED_BY ->
+                "**Weight** " + Markdown.escape(parameter.right()) + " → " + Markdown.escape(parameter.left());
+            case SCALED_BY -> "**Response scale** " + Markdown.escape(parameter.left());
+            case THRESHOLD ->
+                "**Threshold** " + Markdown.escape(parameter.left()) + " | " + Markdown.escape(parameter.right());
         };
-    }
-
-    private static String loading(Item item, ModelFindings findings) {
-        if (!(item.eContainer() instanceof Construct construct)
-                || !(construct.eContainer() instanceof StudyFile file)) {
-            return "";
-        }
-        return file.getDeclarations().stream()
-                .filter(ModelDeclaration.class::isInstance)
-                .map(model -> findings.current(ModelFindings.measurementId((ModelDeclaration) model)))
-                .flatMap(Optional::stream)
-                .map(result -> result.parameter(construct.getName(), "=~", item.getName()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(found -> "\n\n" + heading(found, FormulaOperator.MEASURED_BY) + '\n' + EstimateTexts.of(found))
-                .orElse("");
     }
 }

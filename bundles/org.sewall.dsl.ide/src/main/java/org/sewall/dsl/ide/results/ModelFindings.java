@@ -8,7 +8,10 @@ import org.sewall.analysis.Translation;
 import org.sewall.model.Hypothesis;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.model.Sign;
+import org.sewall.result.CommonMethodResult;
+import org.sewall.result.ExplorationResult;
 import org.sewall.result.HypothesisResult;
+import org.sewall.result.LadderResult;
 import org.sewall.result.ModelComparison;
 import org.sewall.result.ModelResult;
 import org.sewall.result.ResultDocument;
@@ -51,6 +54,24 @@ public record ModelFindings(ResultsKnown known, Map<String, String> fingerprints
                         || comparison.restricted().equals(id))
                 .filter(comparison -> isCurrent(comparison.general()) && isCurrent(comparison.restricted()))
                 .toList();
+    }
+
+    /** Return what a ladder of invariance found, if it belongs to the text as it is. */
+    public Optional<LadderResult> ladder(String name) {
+        return document().flatMap(it -> it.analyses().ladder(name)).filter(it -> it.fingerprint()
+                .equals(fingerprints.get(name)));
+    }
+
+    /** Return what an exploratory analysis found, if it belongs to the text as it is. */
+    public Optional<ExplorationResult> exploration(String name) {
+        return document().flatMap(it -> it.analyses().exploration(name)).filter(it -> it.fingerprint()
+                .equals(fingerprints.get(name)));
+    }
+
+    /** Return what tests of common method variance found, if it belongs to the text as it is. */
+    public Optional<CommonMethodResult> commonMethod(String name) {
+        return document().flatMap(it -> it.analyses().commonMethod(name)).filter(it -> it.fingerprint()
+                .equals(fingerprints.get(name)));
     }
 
     /** Return the verdict on a hypothesis, if hypothesis and model are as they were when it was reached. */
