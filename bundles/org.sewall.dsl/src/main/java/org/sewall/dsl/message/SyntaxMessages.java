@@ -28,7 +28,8 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         if (cause instanceof MismatchedTokenException mismatch) {
             String expected = expected(context, mismatch.expecting);
             if (!expected.isEmpty()) {
-                return message(SemMessage.EXPECTED, expected, found);
+                return new SyntaxErrorMessage(
+                        SemMessage.EXPECTED.text(expected, found), SemMessage.EXPECTED.id(), missing(expected));
             }
         }
         return message(SemMessage.UNEXPECTED, found);
@@ -49,6 +50,11 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
             case "RULE_DECIMAL" -> "A number";
             default -> token.startsWith("'") ? token : "";
         };
+    }
+
+    /** Return the sign or keyword that can be inserted; a name or number only its author knows. */
+    private static String[] missing(String expected) {
+        return expected.startsWith("'") ? new String[] {expected.substring(1, expected.length() - 1)} : new String[0];
     }
 
     /** Return what the lexer made of a character that begins nothing, or of a text without an end. */

@@ -58,6 +58,17 @@ final class EqualLoadings implements QuickFix {
                 : Optional.empty();
     }
 
+    /** A name behind the formula in its line would be read as part of it. */
+    private static String separator(StudySource source, INode name) {
+        int stop = source.lineStop(name.getEndOffset());
+        return source.leaves()
+                .filter(leaf -> leaf.getOffset() >= name.getEndOffset() && leaf.getOffset() < stop)
+                .findFirst()
+                .filter(leaf -> Character.isLetter(leaf.getText().charAt(0)))
+                .map(leaf -> ";")
+                .orElse("");
+    }
+
     /** A construct on the list becomes a formula that says the same with its loadings. */
     private static Optional<TextChange> listed(StudySource source, Model model, String name) {
         List<Construct> constructs = model.getMeasurement().getConstructs();
@@ -71,7 +82,7 @@ final class EqualLoadings implements QuickFix {
                                 construct.getItems().stream()
                                         .map(item -> "1*" + source.inModel(item.getName()))
                                         .toList());
-                return Optional.of(source.replace(nodes.get(i), formula));
+                return Optional.of(source.replace(nodes.get(i), formula + separator(source, nodes.get(i))));
             }
         }
         return Optional.empty();

@@ -124,6 +124,14 @@ public record StudySource(XtextResource resource) {
                 .map(INode.class::cast);
     }
 
+    /** Return the last word or sign before a place. */
+    Optional<INode> wordBefore(int offset) {
+        return leaves()
+                .filter(leaf -> leaf.getEndOffset() <= offset)
+                .reduce((earlier, later) -> later)
+                .map(INode.class::cast);
+    }
+
     private static boolean isWord(String written, String name) {
         if (written.equals(name)) {
             return true;

@@ -119,4 +119,44 @@ class DeclarationFixesTest {
         assertThat(TextUnderRepair.study(two.replace(" on D", "")).repaired("model-without-data", "Fit to D"))
                 .isEqualTo(two);
     }
+
+    @Test
+    void makes_a_scale_ordinal() {
+        String scaled = "scale Extent 1..5 \"low\" .. \"high\"\nconstruct A : Extent { a1 a2 a3 }\n";
+        assertThat(TextUnderRepair.study(scaled)
+                        .repaired("undeclared-ordinal", List.of("a1", "5"), "a1", "Make the scale Extent ordinal"))
+                .isEqualTo(scaled.replace("1..5", "1..5 ordinal"));
+    }
+
+    @Test
+    void declares_an_ordinal_scale_for_an_item() {
+        assertThat(TextUnderRepair.study("construct A { a1 \"one\" reverse a2 a3 }\n")
+                        .repaired(
+                                "undeclared-ordinal",
+                                List.of("a1", "4"),
+                                "a1",
+                                "Declare an ordinal scale 1..4 for a1"))
+                .isEqualTo("scale Scale1to4 1..4 ordinal\nconstruct A { a1 \"one\" : Scale1to4 reverse a2 a3 }\n");
+        assertThat(TextUnderRepair.study("scale Scale0to2 0..2 ordinal\nconstruct A { a1 a2 a3 }\n")
+                        .repaired(
+                                "undeclared-ordinal",
+                                List.of("a2", "0, 1, 2"),
+                                "a2",
+                                "Declare an ordinal scale 0..2 for a2"))
+                .isEqualTo("scale Scale0to2 0..2 ordinal\nconstruct A { a1 a2 : Scale0to2 a3 }\n");
+    }
+
+    @Test
+    void says_what_a_value_beyond_the_scale_means() {
+        String study = "data D { file \"d.csv\" }\nscale Extent 1..5\nconstruct A : Extent { a1 a2 a3 }\n";
+        var found = List.of("a1", "Extent", "-9");
+        assertThat(TextUnderRepair.study(study).repaired("outside-scale", found, "a1", "Take -9 as missing in D"))
+                .isEqualTo(study.replace("d.csv\"", "d.csv\" missing \"-9\""));
+        assertThat(TextUnderRepair.study(study.replace("d.csv\"", "d.csv\" missing \".\""))
+                        .repaired("outside-scale", found, "a1", "Take -9 as missing in D"))
+                .isEqualTo(study.replace("d.csv\"", "d.csv\" missing \".\", \"-9\""));
+        assertThat(TextUnderRepair.study(study)
+                        .repaired("outside-scale", List.of("a1", "Extent", "7"), "a1", "Extend Extent to 1..7"))
+                .isEqualTo(study.replace("1..5", "1..7"));
+    }
 }

@@ -132,4 +132,36 @@ class StatementFixesTest {
         assertThat(TextUnderRepair.study("").assistsAt("")).isEmpty();
         assertThat(TextUnderRepair.bare("f =~ ").assistsAt("=~|")).isEmpty();
     }
+
+    @Test
+    void frees_the_marker_beside_a_fixed_variance() {
+        assertThat(TextUnderRepair.bare("f =~ x1 + x2 + x3\nf ~~ 1*f\n")
+                        .repaired("scale-set-twice", List.of("f", "x1"), "f ~~", "Free the loading of x1"))
+                .isEqualTo("f =~ NA*x1 + x2 + x3\nf ~~ 1*f\n");
+    }
+
+    @Test
+    void removes_a_term_that_is_repeated() {
+        assertThat(TextUnderRepair.bare("y ~ x + z + x\n")
+                        .repaired("repeated-term", List.of("y", "~", "x"), "y ~", "Remove 'x'"))
+                .isEqualTo("y ~ x + z\n");
+    }
+
+    @Test
+    void separates_statements_of_a_line() {
+        assertThat(TextUnderRepair.bare("y ~ x z ~ y\n")
+                        .repaired("statements-in-a-line", List.of(), "z ~ y", "Insert ';'"))
+                .isEqualTo("y ~ x; z ~ y\n");
+    }
+
+    @Test
+    void inserts_what_the_parser_missed() {
+        assertThat(TextUnderRepair.study("construct A { a1 a2 a3 }\nconstruct B { b1 b2 b3 }\nhypothesis H1 A -> B\n")
+                        .repaired("syntax", "Insert ':'"))
+                .endsWith("hypothesis H1: A -> B\n");
+        assertThat(TextUnderRepair.study("construct A {\n  a1 a2 a3\n").repaired("syntax", "Insert '}'"))
+                .isEqualTo("construct A {\n  a1 a2 a3\n}\n");
+        assertThat(TextUnderRepair.study("construct A { a1 a2 a3\n").repaired("syntax", "Insert '}'"))
+                .isEqualTo("construct A { a1 a2 a3 }\n");
+    }
 }
