@@ -179,6 +179,12 @@ final class ServerUnderTest implements AutoCloseable, LanguageClient {
         return lenses().stream().map(LensText::text).toList();
     }
 
+    /** Return what the server complains of in the text as it is now. */
+    List<Diagnostic> diagnostics() throws Exception {
+        lenses();
+        return problems;
+    }
+
     List<String> errors() throws Exception {
         lenses();
         return problems.stream()

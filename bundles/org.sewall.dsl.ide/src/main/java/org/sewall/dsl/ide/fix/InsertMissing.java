@@ -20,6 +20,9 @@ final class InsertMissing implements QuickFix {
     public List<Repair> repairs(Occasion occasion) {
         String missing = occasion.argument(0);
         StudySource source = occasion.source();
+        if (!isStillBroken(occasion)) {
+            return List.of();
+        }
         if (missing.isEmpty()) {
             return atEnd(occasion) && openBlocks(source) > 0 ? List.of(closed(source)) : List.of();
         }
@@ -28,6 +31,15 @@ final class InsertMissing implements QuickFix {
                 .map(before -> source.insert(before.getEndOffset(), word ? " " + missing : missing))
                 .map(change -> Repair.of("Insert '" + missing + "'", change))
                 .toList();
+    }
+
+    private static boolean isStillBroken(Occasion occasion) {
+        for (INode node : occasion.source().resource().getParseResult().getSyntaxErrors()) {
+            if (node.getOffset() == occasion.offset() || occasion.argument(0).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean atEnd(Occasion occasion) {
