@@ -139,7 +139,7 @@ public enum AnalysisMessage {
             Severity.ERROR,
             "The option %s with the value '%s' is not supported yet, so no model was fitted rather than a wrong one."
                     + " Leave it out, or fit the model with another program."),
-    /** An option that does not exist: option, what to do. */
+    /** An option that does not exist: option, what to do, nearest name or empty. */
     UNKNOWN_OPTION(
             "analysis.unknown-option",
             Severity.ERROR,

@@ -202,7 +202,8 @@ final class OptionReader {
                         AnalysisMessage.UNKNOWN_OPTION,
                         name,
                         name,
-                        NearestName.advice(name, OptionCatalogue.names(), "Look it up."));
+                        NearestName.advice(name, OptionCatalogue.names(), "Look it up."),
+                        NearestName.find(name, OptionCatalogue.names()).orElse(""));
         }
     }
 

@@ -35,10 +35,12 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
         SemMessage message = MESSAGES.get(context.getReference());
         if (message == null) {
-            return super.getUnresolvedProxyMessage(context);
+            DiagnosticMessage other = super.getUnresolvedProxyMessage(context);
+            return new DiagnosticMessage(
+                    other.getMessage(), other.getSeverity(), other.getIssueCode(), data(context.getLinkText(), nearest(context)));
         }
         String written = context.getLinkText();
-        Optional<String> nearest = nearest(context, written);
+        Optional<String> nearest = nearest(context);
         String hint = nearest.map(name -> " Did you mean '" + name + "'?")
                 .orElse(
                         message == SemMessage.UNKNOWN_PARAMETER
@@ -48,15 +50,20 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
                 message.text(written, hint),
                 Severity.ERROR,
                 message.id(),
-                nearest.map(name -> new String[] {written, name}).orElseGet(() -> new String[] {written}));
+                data(written, nearest));
     }
 
-    private Optional<String> nearest(ILinkingDiagnosticContext context, String written) {
+    /** Return what a quick fix needs: the name that was written, and the nearest one. */
+    private static String[] data(String written, Optional<String> nearest) {
+        return nearest.map(name -> new String[] {written, name}).orElseGet(() -> new String[] {written});
+    }
+
+    private Optional<String> nearest(ILinkingDiagnosticContext context) {
         var known = new TreeSet<String>();
         scopes.get()
                 .getScope(context.getContext(), context.getReference())
                 .getAllElements()
                 .forEach(description -> known.add(names.toString(description.getName())));
-        return NearestName.of(written, known);
+        return NearestName.of(context.getLinkText(), known);
     }
 }

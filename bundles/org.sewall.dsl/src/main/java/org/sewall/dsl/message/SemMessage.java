@@ -205,7 +205,7 @@ public enum SemMessage {
     /** Definition that needs itself: name. */
     DEFINITION_CYCLE(
             "definition-cycle", "'%s' is defined by itself, so it has no value. Correct one of the definitions."),
-    /** Function that does not exist: name. */
+    /** Function that does not exist: name, nearest name or empty. */
     UNKNOWN_FUNCTION(
             "unknown-function",
             "Function '%s' is not known, so the expression has no value. Use exp, log, sqrt, abs or another of R's."),

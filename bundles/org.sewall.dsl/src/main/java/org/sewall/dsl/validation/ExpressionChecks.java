@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
+import org.sewall.dsl.message.NearestName;
 import org.sewall.dsl.message.SemMessage;
 import org.sewall.model.Definition;
 import org.sewall.model.FunctionCall;
@@ -45,7 +46,9 @@ public class ExpressionChecks extends SemChecks {
                     SemMessage.UNKNOWN_FUNCTION,
                     call,
                     SewallPackage.Literals.FUNCTION_CALL__FUNCTION,
-                    call.getFunction());
+                    call.getFunction(),
+                    NearestName.of(String.valueOf(call.getFunction()), FUNCTIONS.keySet())
+                            .orElse(""));
         } else if (!takes(call.getFunction(), call.getArguments().size())) {
             report(
                     SemMessage.FUNCTION_ARGUMENTS,

@@ -1,6 +1,7 @@
 package org.sewall.dsl.ide.fix;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
@@ -10,6 +11,10 @@ import org.sewall.model.ModelDeclaration;
 
 /** Changes a name that nothing has to the nearest that something has. */
 final class ChangeName implements QuickFix {
+
+    /** Where a message has advice in words as well, the nearest name is its last argument. */
+    private static final Map<String, Integer> ADVISED =
+            Map.of("unknown-option", 2, "missing-column", 3, "missing-group-column", 3);
 
     @Override
     public List<String> problems() {
@@ -21,6 +26,8 @@ final class ChangeName implements QuickFix {
                 "unknown-model",
                 "unknown-parameter",
                 "unknown-column",
+                "missing-column",
+                "missing-group-column",
                 "unknown-concept",
                 "unknown-proposition",
                 "unknown-sample",
@@ -33,7 +40,6 @@ final class ChangeName implements QuickFix {
                 "unknown-name",
                 "unknown-function",
                 "unknown-option",
-                "unknown-group",
                 "similar-name",
                 "Linking");
     }
@@ -45,9 +51,9 @@ final class ChangeName implements QuickFix {
 
     @Override
     public List<Repair> repairs(Occasion occasion) {
-        String nearest = occasion.argument(1);
+        String nearest = occasion.argument(ADVISED.getOrDefault(occasion.id(), 1));
         Optional<INode> word = occasion.word(occasion.argument(0));
-        if (nearest.isEmpty() || word.isEmpty() || nearest.contains(" ") && nearest.endsWith(".")) {
+        if (nearest.isEmpty() || word.isEmpty()) {
             return List.of();
         }
         StudySource source = occasion.source();

@@ -74,6 +74,50 @@ class NameFixesTest {
     }
 
     @Test
+    void changes_the_names_of_the_qualitative_half() {
+        String study =
+                """
+                source interviews
+                code wantsExport "wants to export"
+                case A
+                quote Q1 from A of interviews coded wantsExport "would export"
+                theme Orientation from wantsExport
+                dimension Capabilities from Orientation
+                construct Export
+                proposition P1: Orientation -> Export positive
+                """;
+        for (String[] change : new String[][] {
+            {"of interviews", "interview", "interviews"},
+            {"coded wantsExport", "wantExport", "wantsExport"},
+            {"from Orientation", "Orientatoin", "Orientation"},
+            {": Orientation", "orientation", "Orientation"}
+        }) {
+            String place = change[0];
+            String broken = study.replace(place, place.substring(0, place.lastIndexOf(' ') + 1) + change[1]);
+            var text = TextUnderRepair.study(broken);
+            String id = text.problems().stream()
+                    .filter(problem -> problem.startsWith("unknown") || problem.equals("Linking"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(text.repaired(id, "Change to '" + change[2] + "'")).isEqualTo(study);
+        }
+    }
+
+    @Test
+    void changes_functions_and_options_to_the_nearest() {
+        assertThat(TextUnderRepair.bare("y ~ a*x\nb := sqrtt(a)\n").repaired("unknown-function", "Change to 'sqrt'"))
+                .isEqualTo("y ~ a*x\nb := sqrt(a)\n");
+        String options = STUDY.replace("amos }", "amos options { %s MLR } }");
+        assertThat(TextUnderRepair.study(options.formatted("estimtor"))
+                        .repaired(
+                                "analysis.unknown-option",
+                                List.of("estimtor", "Did you mean estimator?", "estimator"),
+                                "estimtor",
+                                "Change to 'estimator'"))
+                .isEqualTo(options.formatted("estimator"));
+    }
+
+    @Test
     void offers_the_conventions() {
         var text = with("convention amos", "convention amoss");
         assertThat(text.repaired("unknown-convention", "Change to 'amos'")).isEqualTo(STUDY);
