@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.Gson;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
@@ -145,16 +146,39 @@ class CodeActionTest {
 
             var actions = actions(server, problem.getRange(), List.of(returned(problem)), List.of("quickfix"));
 
-            double variance = result.models().get(0).sample().get(0).covariance().get("x4", "x4");
+            double variance =
+                    result.models().get(0).sample().get(0).covariance().get("x4", "x4");
             make(server, actions.get(0));
             assertThat(server.text())
                     .containsPattern("# reliability .85 of x4: .15 of its variance .*\n +x4 ~~ 0\\.\\d+\\*x4");
             String value = server.text().replaceAll("(?s).*x4 ~~ ([0-9.]+)\\*x4.*", "$1");
-            assertThat(Double.parseDouble(value) / (0.15 * variance))
-                    .isCloseTo(1, within(1e-3));
+            assertThat(Double.parseDouble(value) / (0.15 * variance)).isCloseTo(1, within(1e-3));
             assertThat(server.errors()).isEmpty();
             assertThat(server.diagnostics())
                     .noneMatch(left -> left.getCode().getLeft().endsWith("single-item"));
+        }
+    }
+
+    @Test
+    void repairs_a_model_in_another_file_of_the_project() throws Exception {
+        Files.writeString(
+                folder.resolve("models.sem"),
+                "data D { file \"d.csv\" }\nmodel M on D {\n  measurement { Support }\n}\n");
+        try (var server = ServerUnderTest.open(folder, "construct Support { x1 x2 x3 }\n")) {
+            var problem = new Diagnostic(new Range(server.at("x2"), server.after("x2")), "");
+            problem.setCode("estimation.negative-variance");
+            problem.setData(new Gson().toJsonTree(List.of("M", "x2")));
+
+            var bound =
+                    actions(server, problem.getRange(), List.of(problem), null).get(0);
+
+            assertThat(bound.getTitle()).isEqualTo("Bound the variance of x2 at 0");
+            assertThat(bound.getEdit().getChanges()).hasSize(1).allSatisfy((file, edits) -> {
+                assertThat(file).endsWith("models.sem");
+                assertThat(edits)
+                        .containsExactly(new TextEdit(
+                                new Range(new Position(2, 23), new Position(2, 23)), "; x2 ~~ lower(0)*x2"));
+            });
         }
     }
 
@@ -182,8 +206,8 @@ class CodeActionTest {
     private static StudyResult fit() throws Exception {
         var injector = new SemStandaloneSetup().createInjectorAndDoEMFRegistration();
         var path = ServerUnderTest.EXAMPLE.toRealPath().resolve("khavul2010.sem");
-        var resource = (XtextResource) injector.getInstance(XtextResourceSet.class)
-                .getResource(URI.createFileURI(path.toString()), true);
+        var resource = (XtextResource)
+                injector.getInstance(XtextResourceSet.class).getResource(URI.createFileURI(path.toString()), true);
         return new StudyAnalysis()
                 .run((StudyFile) resource.getContents().get(0), StudyLocation.of(path.getParent(), path));
     }

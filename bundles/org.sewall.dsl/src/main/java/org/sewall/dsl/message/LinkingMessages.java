@@ -37,7 +37,10 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
         if (message == null) {
             DiagnosticMessage other = super.getUnresolvedProxyMessage(context);
             return new DiagnosticMessage(
-                    other.getMessage(), other.getSeverity(), other.getIssueCode(), data(context.getLinkText(), nearest(context)));
+                    other.getMessage(),
+                    other.getSeverity(),
+                    other.getIssueCode(),
+                    data(context.getLinkText(), nearest(context)));
         }
         String written = context.getLinkText();
         Optional<String> nearest = nearest(context);
@@ -46,11 +49,7 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
                         message == SemMessage.UNKNOWN_PARAMETER
                                 ? " Write '" + written + "*' before a term, or correct the name."
                                 : " Declare it, or correct the name.");
-        return new DiagnosticMessage(
-                message.text(written, hint),
-                Severity.ERROR,
-                message.id(),
-                data(written, nearest));
+        return new DiagnosticMessage(message.text(written, hint), Severity.ERROR, message.id(), data(written, nearest));
     }
 
     /** Return what a quick fix needs: the name that was written, and the nearest one. */

@@ -42,9 +42,13 @@ public class ConstructChecks extends SemChecks {
         }
     }
 
-    /** A model that states the residual variance of the item says how much error is in it. */
+    /** A model that states the residual variance of the item, in whichever file, says how much error is in it. */
     private static boolean hasErrorRule(Item item) {
-        return EcoreUtil2.getAllContentsOfType(EcoreUtil2.getRootContainer(item), Formula.class).stream()
+        return item.eResource().getResourceSet().getResources().stream()
+                .filter(resource ->
+                        resource.isLoaded() && !resource.getContents().isEmpty())
+                .flatMap(resource ->
+                        EcoreUtil2.getAllContentsOfType(resource.getContents().get(0), Formula.class).stream())
                 .filter(formula -> formula.getOperator() == FormulaOperator.COVARIES_WITH)
                 .filter(formula -> formula.getLeft().contains(item))
                 .anyMatch(formula -> formula.getTerms().stream().anyMatch(term -> term.getVariable() == item));

@@ -31,7 +31,8 @@ final class AddPath implements QuickFix {
                         found.getSource().getName() != null && found.getTarget().getName() != null);
         return hypothesis
                 .map(found -> occasion.source()
-                        .all(ModelDeclaration.class)
+                        .everywhere(ModelDeclaration.class)
+                        .filter(model -> model.getName() != null)
                         .limit(MOST)
                         .map(model -> repair(
                                 model,

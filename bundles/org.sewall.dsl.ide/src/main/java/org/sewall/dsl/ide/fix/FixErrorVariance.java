@@ -50,7 +50,7 @@ final class FixErrorVariance implements QuickFix {
         String item = occasion.argument(1);
         List<Repair> repairs = new ArrayList<>();
         occasion.source()
-                .all(ModelDeclaration.class)
+                .everywhere(ModelDeclaration.class)
                 .filter(model -> !(model instanceof Alternative) && measures(model, construct, item))
                 .limit(MOST)
                 .forEach(model -> repair(model, construct, item).ifPresent(repairs::add));

@@ -23,7 +23,8 @@ final class FreeMarker implements QuickFix {
         String construct = occasion.argument(0);
         String marker = occasion.argument(1);
         StudySource source = occasion.source();
-        return source.all(Formula.class)
+        return source
+                .all(Formula.class)
                 .filter(formula -> formula.getOperator() == FormulaOperator.MEASURED_BY
                         && formula.getLeft().stream().anyMatch(left -> construct.equals(left.getName())))
                 .flatMap(formula -> formula.getTerms().stream())

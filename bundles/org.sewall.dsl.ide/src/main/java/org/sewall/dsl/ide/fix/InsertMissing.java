@@ -50,7 +50,8 @@ final class InsertMissing implements QuickFix {
 
     private static long openBlocks(StudySource source) {
         return source.leaves()
-                .mapToInt(leaf -> leaf.getText().equals("{") ? 1 : leaf.getText().equals("}") ? -1 : 0)
+                .mapToInt(
+                        leaf -> leaf.getText().equals("{") ? 1 : leaf.getText().equals("}") ? -1 : 0)
                 .sum();
     }
 
@@ -60,10 +61,11 @@ final class InsertMissing implements QuickFix {
         int end = text.stripTrailing().length();
         int lastLine = source.lineStart(end);
         boolean oneLine = source.leaves()
-                .filter(leaf -> leaf.getText().equals("{"))
-                .mapToInt(INode::getOffset)
-                .max()
-                .orElse(0) >= lastLine;
+                        .filter(leaf -> leaf.getText().equals("{"))
+                        .mapToInt(INode::getOffset)
+                        .max()
+                        .orElse(0)
+                >= lastLine;
         return Repair.of("Insert '}'", source.insert(end, oneLine ? " }" : source.lineEnd() + "}"));
     }
 }

@@ -8,7 +8,8 @@ final class RemovePremultiplier implements QuickFix {
 
     @Override
     public List<String> problems() {
-        return List.of("contradictory-values", "label-with-two-values", "label-fixed-and-free", "not-fitted", "no-prior");
+        return List.of(
+                "contradictory-values", "label-with-two-values", "label-fixed-and-free", "not-fitted", "no-prior");
     }
 
     @Override

@@ -24,7 +24,8 @@ final class RemoveRepeatedTerm implements QuickFix {
                 ? occasion.element(Formula.class).flatMap(formula -> last(formula, occasion.argument(2)))
                 : occasion.element(Term.class);
         StudySource source = occasion.source();
-        return term.flatMap(found -> new Removal(source)
+        return term
+                .flatMap(found -> new Removal(source)
                         .of(found)
                         .map(change -> Repair.of("Remove '" + source.text(found) + "'", change)))
                 .stream()

@@ -86,6 +86,11 @@ public record StudySource(XtextResource resource) {
                 .map(kind::cast);
     }
 
+    /** Return the elements of a kind in this file, then those in the others that are open beside it. */
+    <T> Stream<T> everywhere(Class<T> kind) {
+        return sources().flatMap(source -> source.all(kind));
+    }
+
     /** Return what has a name, in this file or another one that is open beside it. */
     <T extends Named> Optional<T> named(Class<T> kind, String name) {
         return sources()
@@ -126,8 +131,7 @@ public record StudySource(XtextResource resource) {
 
     /** Return the last word or sign before a place. */
     Optional<INode> wordBefore(int offset) {
-        return leaves()
-                .filter(leaf -> leaf.getEndOffset() <= offset)
+        return leaves().filter(leaf -> leaf.getEndOffset() <= offset)
                 .reduce((earlier, later) -> later)
                 .map(INode.class::cast);
     }

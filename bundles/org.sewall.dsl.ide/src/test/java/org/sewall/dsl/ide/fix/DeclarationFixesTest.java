@@ -132,10 +132,7 @@ class DeclarationFixesTest {
     void declares_an_ordinal_scale_for_an_item() {
         assertThat(TextUnderRepair.study("construct A { a1 \"one\" reverse a2 a3 }\n")
                         .repaired(
-                                "undeclared-ordinal",
-                                List.of("a1", "4"),
-                                "a1",
-                                "Declare an ordinal scale 1..4 for a1"))
+                                "undeclared-ordinal", List.of("a1", "4"), "a1", "Declare an ordinal scale 1..4 for a1"))
                 .isEqualTo("scale Scale1to4 1..4 ordinal\nconstruct A { a1 \"one\" : Scale1to4 reverse a2 a3 }\n");
         assertThat(TextUnderRepair.study("scale Scale0to2 0..2 ordinal\nconstruct A { a1 a2 a3 }\n")
                         .repaired(
