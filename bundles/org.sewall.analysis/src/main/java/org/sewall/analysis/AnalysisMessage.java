@@ -12,6 +12,12 @@ public enum AnalysisMessage {
             Severity.ERROR,
             "The model %s names no data, so it cannot be fitted. Write 'on' and the name of a data declaration after"
                     + " its name."),
+    /** An analysis without data: its name. */
+    ANALYSIS_WITHOUT_DATA(
+            "analysis.analysis-without-data",
+            Severity.ERROR,
+            "%s names no data, and its file does not declare exactly one source of them, so there is nothing to analyse."
+                    + " Write 'on' and the name of the data after its name."),
     /** A data declaration names no file: data. */
     DATA_WITHOUT_FILE(
             "analysis.data-without-file",
@@ -168,8 +174,73 @@ public enum AnalysisMessage {
     INVARIANCE_WITHOUT_GROUPS(
             "analysis.invariance-without-groups",
             Severity.ERROR,
-            "The options ask for an invariance ladder, but the data are one group, so there is nothing to hold equal. Name"
-                    + " the column of the groups with the option group."),
+            "An invariance ladder is asked for, but the data are one group, so there is nothing to hold equal. Name the"
+                    + " column of the groups: with the option group, in a study after 'by'."),
+    /** Groups asked of published moments: data file, column. */
+    GROUPS_OF_MOMENTS(
+            "analysis.groups-of-moments",
+            Severity.ERROR,
+            "The moments in %s are those of all cases together and have no column %s, so no groups can be told apart."
+                    + " Name data with one row for each case."),
+    /** A ladder for published moments: data file, column, ladder. */
+    LADDER_OF_MOMENTS(
+            "analysis.ladder-of-moments",
+            Severity.WARNING,
+            "The moments in %s are those of all cases together and have no column %s, so the ladder %s was not fitted;"
+                    + " everything else was. It will be once the model is on data with one row for each case."),
+    /** A ladder without a column: ladder. */
+    LADDER_WITHOUT_COLUMN(
+            "analysis.ladder-without-column",
+            Severity.ERROR,
+            "The ladder %s names no column with the groups, so there is nothing to compare. Write 'by' and the column"
+                    + " after its model."),
+    /** Ordered categories asked of published moments: model, items. */
+    ORDINAL_MOMENTS(
+            "analysis.ordinal-moments",
+            Severity.WARNING,
+            "Published moments hold no categories, so in the model %s the ordinal items %s are analysed as if their"
+                    + " answers were measured. Name data with one row for each case to analyse them as ordinal."),
+    /** No factor by a criterion: criterion. */
+    NO_FACTOR(
+            "analysis.no-factor",
+            Severity.ERROR,
+            "No factor is to be extracted by the criterion %s, so nothing was. Give the number of factors, or choose"
+                    + " items that have more in common."),
+    /** A word that is none of those that can stand there: what it stands for, word, admissible words. */
+    UNKNOWN_CHOICE(
+            "analysis.unknown-choice",
+            Severity.ERROR,
+            "There is no %s '%s', so nothing was analysed rather than something else than meant. Write one of: %s."),
+    /** Too few items: analysis, least number. */
+    FEW_ITEMS(
+            "analysis.few-items",
+            Severity.ERROR,
+            "%s has fewer than %s items, so there is nothing to analyse. Name items, or constructs that stand for all"
+                    + " theirs."),
+    /** Common-method models without constructs: declaration, item. */
+    ITEM_WITHOUT_CONSTRUCT(
+            "analysis.item-without-construct",
+            Severity.ERROR,
+            "%s compares models with constructs, but %s belongs to none, so they were not fitted. Name items of"
+                    + " declared constructs only."),
+    /** Common-method models of one construct: declaration. */
+    ONE_CONSTRUCT(
+            "analysis.one-construct",
+            Severity.ERROR,
+            "%s compares models with several constructs, but its items belong to one, so they were not fitted. Name items"
+                    + " of at least two constructs."),
+    /** A sample that is not of the size of what was analysed: number, stage, sample, number in the analysis, what. */
+    SAMPLE_DIFFERS(
+            "analysis.sample-differs",
+            Severity.WARNING,
+            "%s cases are %s by the sample %s, but %s were in %s, so one of the numbers is wrong or cases got lost"
+                    + " between. Correct the number, or add a stage that says why."),
+    /** Groups that do not add up: stage, sample, total, sum. */
+    SAMPLE_TOTAL(
+            "analysis.sample-total",
+            Severity.WARNING,
+            "For the stage %s of the sample %s, the whole is %s but the groups add up to %s, so one of the numbers is"
+                    + " wrong. Correct it."),
     /** A term of a ladder that the model does not have: step, term. */
     INVARIANCE_TERM(
             "analysis.invariance-term",

@@ -120,7 +120,8 @@ final class CaseOptionsReader {
         rotations.stream()
                 .filter(name -> !RotationChoice.isKnown(name))
                 .forEach(name -> unsupported.add("the rotation " + name));
-        return new ExploratoryRequest(factors, extraction, rotations);
+        return new ExploratoryRequest(
+                new ExploratoryRequest.Count.Given(factors), extraction, rotations, ExploratoryRequest.SEED);
     }
 
     private static List<DifferenceRequest> differences(JsonObject json) {

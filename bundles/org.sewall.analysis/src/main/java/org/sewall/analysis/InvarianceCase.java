@@ -32,7 +32,9 @@ final class InvarianceCase {
     private final ModelTask task;
     private final Function<ModelTask, ModelFit> fits;
     private final ProblemList problems;
-    private final Place place;
+    private final Function<String, Place> places;
+    private Step step = Step.SINGLE;
+    private String base = "";
 
     /**
      * What was found.
@@ -53,19 +55,26 @@ final class InvarianceCase {
      *
      * @param task the model whose parameters are held equal
      * @param fits gives what fits a task
-     * @param place place of the options
+     * @param places where a step is asked for, by its name; where the ladder is, for the empty name
      */
     InvarianceCase(
             InvarianceLadder ladder,
             ModelTask task,
             Function<ModelTask, ModelFit> fits,
             ProblemList problems,
-            Place place) {
+            Function<String, Place> places) {
         this.ladder = ladder;
         this.task = task;
         this.fits = fits;
         this.problems = problems;
-        this.place = place;
+        this.places = places;
+    }
+
+    /** Say that the models are rungs of a ladder in a study, on top of a model with the given id. */
+    InvarianceCase ofStudy(String model) {
+        step = Step.RUNG;
+        base = model;
+        return this;
     }
 
     /**
@@ -81,7 +90,7 @@ final class InvarianceCase {
         }
         SampledModel model = sampled.get();
         if (model.plan().count() == 1) {
-            problems.add(AnalysisMessage.INVARIANCE_WITHOUT_GROUPS.at(place));
+            problems.add(AnalysisMessage.INVARIANCE_WITHOUT_GROUPS.at(places.apply("")));
             return Outcome.notPossible(AnalysisMessage.INVARIANCE_WITHOUT_GROUPS.text());
         }
         Optional<String> unknown = unknown(fitted.get().model().table());
@@ -90,12 +99,12 @@ final class InvarianceCase {
         }
         List<ModelResult> results = new ArrayList<>();
         InvarianceComparison comparison = new InvarianceComparison();
-        for (InvarianceLadder.StepModel step :
+        for (InvarianceLadder.StepModel made :
                 models(model, fitted.get().model().table().ordinalPlan())) {
-            ModelFit fit = fits.apply(rung(step, model));
+            ModelFit fit = fits.apply(rung(made, model));
             ModelResult result = fit.run(data, progress, cancel);
             results.add(result);
-            comparison.add(result, fit.compared(), restrictsLoadings(step.name(), model.table()));
+            comparison.add(result, fit.compared(), restrictsLoadings(made.name(), model.table()));
         }
         return new Outcome(results, comparison.table());
     }
@@ -113,19 +122,21 @@ final class InvarianceCase {
                 .filter(name -> models.stream().noneMatch(made -> made.name().equals(name)))
                 .filter(name -> Arrays.stream(AmosSubset.values())
                         .noneMatch(subset -> subset.printedName().equals(name)))
-                .forEach(name -> problems.add(AnalysisMessage.INVARIANCE_STEP_WITHOUT_EFFECT.at(place, name)));
+                .forEach(name ->
+                        problems.add(AnalysisMessage.INVARIANCE_STEP_WITHOUT_EFFECT.at(places.apply(name), name)));
         return models;
     }
 
     /** Report terms that are no parameters of the model. */
     private Optional<String> unknown(ParameterTable table) {
         Optional<String> first = Optional.empty();
-        for (InvarianceLadder.Step step : ladder.steps()) {
-            for (NamedParameterSet set : step.sets()) {
+        for (InvarianceLadder.Step each : ladder.steps()) {
+            for (NamedParameterSet set : each.sets()) {
                 boolean subset = Arrays.stream(AmosSubset.values())
                         .anyMatch(amos -> amos.printedName().equals(set.name()));
                 if (!subset && set.rows(table).isEmpty()) {
-                    problems.add(AnalysisMessage.INVARIANCE_TERM.at(place, step.name(), set.name()));
+                    problems.add(
+                            AnalysisMessage.INVARIANCE_TERM.at(places.apply(each.name()), each.name(), set.name()));
                     first = first.isPresent() ? first : Optional.of(problems.lastMessage());
                 }
             }
@@ -133,24 +144,26 @@ final class InvarianceCase {
         return first;
     }
 
-    private ModelTask rung(InvarianceLadder.StepModel step, SampledModel model) {
+    private ModelTask rung(InvarianceLadder.StepModel made, SampledModel model) {
         List<String> blocks = IntStream.rangeClosed(1, model.plan().count())
                 .mapToObj(Integer::toString)
                 .toList();
-        List<EqualityConstraint> all = step.description().constraints();
+        List<EqualityConstraint> all = made.description().constraints();
         List<Constraint> relations = new ArrayList<>(task.relations());
         all.subList(model.description().constraints().size(), all.size())
                 .forEach(equality -> relations.add(new Constraint(
                         equality.left().text(), "==", equality.right().text(), AUTHORS)));
         FitSettings settings = task.settings();
-        Grouping grouping = settings.grouping().withEqual(step.plan().equal());
+        Grouping grouping = settings.grouping()
+                .withEqual(made.plan().equal())
+                .withPartial(made.plan().partial());
         return new ModelTask(
-                step.name(),
-                step.name(),
-                Step.SINGLE,
-                "",
+                made.name(),
+                made.name(),
+                step,
+                base,
                 task.source(),
-                step.description(),
+                made.description(),
                 blocks,
                 relations,
                 task.recodings(),
@@ -158,15 +171,15 @@ final class InvarianceCase {
     }
 
     private boolean restrictsLoadings(String name, ParameterTable table) {
-        for (InvarianceLadder.Step step : ladder.steps()) {
-            if (step.name().equals(name)) {
-                boolean families = step.families().equals(Set.of(EqualityFamily.LOADINGS));
-                boolean sets = !step.sets().isEmpty()
-                        && step.sets().stream()
+        for (InvarianceLadder.Step each : ladder.steps()) {
+            if (each.name().equals(name)) {
+                boolean families = each.families().equals(Set.of(EqualityFamily.LOADINGS));
+                boolean sets = !each.sets().isEmpty()
+                        && each.sets().stream()
                                 .flatMap(set -> set.rows(table).stream())
                                 .allMatch(row -> row.operator() == Operator.MEASURED_BY);
-                return families && step.sets().isEmpty()
-                        || sets && step.families().isEmpty();
+                return families && each.sets().isEmpty()
+                        || sets && each.families().isEmpty();
             }
         }
         return false;

@@ -131,7 +131,7 @@ public final class LavaanCase {
 
     private CaseResult result(List<DifferenceRequest> requests) {
         CaseOptions options = readOptions();
-        if (options.exploratory().factors() > 0) {
+        if (factors(options) > 0) {
             return exploratory(options);
         }
         List<ModelTask> tasks = tasks(options);
@@ -176,7 +176,7 @@ public final class LavaanCase {
         if (options.invariance().steps().isEmpty()) {
             return InvarianceCase.Outcome.NONE;
         }
-        return new InvarianceCase(options.invariance(), task, this::fit, problems, Place.of(files.options()))
+        return new InvarianceCase(options.invariance(), task, this::fit, problems, step -> Place.of(files.options()))
                 .run(main, data, progress, cancel);
     }
 
@@ -212,8 +212,11 @@ public final class LavaanCase {
     private CaseResult exploratory(CaseOptions options) {
         var analysis = new ExploratoryCase(options.exploratory(), problems, Place.of(files.model()));
         Optional<CaseData> data = hasErrors() ? Optional.empty() : reading.read(options);
-        List<ExploratoryResult> found =
-                data.flatMap(sample -> analysis.run(sample, comment())).stream().toList();
+        List<ExploratoryResult> found = data
+                .flatMap(sample ->
+                        analysis.run(sample, ExploratoryCase.items(sample, comment(), factors(options)), Map.of()))
+                .stream()
+                .toList();
         ModelResultBuilder head = ModelResult.builder(CaseResult.MAIN);
         if (found.isEmpty()) {
             head.status(Status.ERROR).error(firstError());
@@ -223,6 +226,10 @@ public final class LavaanCase {
         List<Problem> named = problems.sorted().stream().map(this::asTyped).toList();
         return new CaseResult(
                 EngineVersion.engine(), CONVENTION, head.build(), List.of(), List.of(), List.of(), found, named);
+    }
+
+    private static int factors(CaseOptions options) {
+        return options.exploratory().count() instanceof ExploratoryRequest.Count.Given given ? given.factors() : 0;
     }
 
     private String comment() {

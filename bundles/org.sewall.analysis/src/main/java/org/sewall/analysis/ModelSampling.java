@@ -81,21 +81,7 @@ final class ModelSampling {
     }
 
     private Optional<List<String>> groups(CaseData data) {
-        CaseData.Grouped grouped = data.groups(settings.grouping());
-        if (grouped instanceof CaseData.Grouped.Named named) {
-            return Optional.of(named.names());
-        }
-        if (grouped instanceof CaseData.Grouped.NoColumn missing) {
-            List<String> names = data.names();
-            String advice =
-                    NearestName.advice(missing.variable(), names, "The file has " + NearestName.some(names) + ".");
-            problems.add(AnalysisMessage.MISSING_GROUP_COLUMN.at(
-                    places.ofName(task.source()), missing.variable(), data.shownAs(), advice));
-        } else if (grouped instanceof CaseData.Grouped.NoGroup missing) {
-            problems.add(AnalysisMessage.UNKNOWN_GROUP.at(
-                    places.ofName(task.source()), missing.label(), String.join(", ", missing.known())));
-        }
-        return Optional.empty();
+        return new GroupCheck(places.ofGroup(task.source()), problems).groups(task, data);
     }
 
     /**

@@ -50,6 +50,13 @@ public final class Places {
         return declaration.getName() == null ? ofFile() : of(declaration, SewallPackage.Literals.NAMED__NAME);
     }
 
+    /** Return the place of the column that forms the groups of a model, that of its name if it names none. */
+    Place ofGroup(ModelDeclaration declaration) {
+        return declaration instanceof Model model && model.getGroup() != null
+                ? of(model, SewallPackage.Literals.MODEL__GROUP)
+                : ofName(declaration);
+    }
+
     /**
      * Return the place where a variable of a model is introduced: its declaration as construct or item, else where the
      * model first names it, else the name of the model.

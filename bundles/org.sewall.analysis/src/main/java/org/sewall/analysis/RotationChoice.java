@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sewall.kernel.exploratory.Rotation;
+import org.sewall.kernel.fit.NumberConvention;
 
 /** Tells which rotations a name stands for, and what each is called in the document. */
 final class RotationChoice {
@@ -32,9 +33,36 @@ final class RotationChoice {
         return name.equals("none") || !of(name, 3, 2).isEmpty();
     }
 
+    /**
+     * Return the one variant of a rotation that a study means by its name: with Kaiser's normalisation where SPSS has it if
+     * the study follows Amos, else as lavaan and GPArotation do.
+     */
+    static String inStudy(String name, NumberConvention convention) {
+        boolean kaiser = convention == NumberConvention.AMOS;
+        return switch (name) {
+            case "oblimin", "quartimin" -> name + (kaiser ? ".kaiser" : ".raw");
+            case "varimax" -> "varimax.kaiser";
+            case "geomin" -> convention == NumberConvention.LAVAAN ? "geomin.001" : "geomin.01";
+            default -> name;
+        };
+    }
+
+    /** Return the names of rotations that a study can ask for. */
+    static List<String> names() {
+        return List.of(
+                "none", "oblimin", "quartimin", "geomin", "promax", "varimax", "quartimax", "equamax", "parsimax");
+    }
+
     private static Map<String, Rotation> of(String name, int items, int factors) {
         var all = new LinkedHashMap<String, Rotation>();
         switch (name) {
+            case "varimax.kaiser" -> all.put("varimax_kaiser", Rotation.varimax(true));
+            case "oblimin.raw" -> all.put("oblimin_gam0_raw", Rotation.oblimin(0, false));
+            case "oblimin.kaiser" -> all.put("oblimin_gam0_kaiser", Rotation.oblimin(0, true));
+            case "quartimin.raw" -> all.put("quartimin_raw", Rotation.quartimin(false));
+            case "quartimin.kaiser" -> all.put("quartimin_kaiser", Rotation.quartimin(true));
+            case "geomin.01" -> all.put("geomin_oblique_delta.01", Rotation.geomin(CUSTOMARY_EPSILON, true, false));
+            case "geomin.001" -> all.put("geomin_oblique_delta.001", Rotation.geomin(LAVAAN_EPSILON, true, false));
             case "varimax" -> {
                 all.put("varimax_kaiser", Rotation.varimax(true));
                 all.put("varimax_raw", Rotation.varimax(false));
@@ -68,9 +96,10 @@ final class RotationChoice {
         var all = new LinkedHashMap<String, Rotation.ByCriterion>();
         for (String name : names) {
             switch (name) {
-                case "geomin" -> all.put(name, (Rotation.ByCriterion) Rotation.geomin(LAVAAN_EPSILON, true, false));
-                case "oblimin" -> all.put(name, (Rotation.ByCriterion) Rotation.oblimin(0, false));
-                case "varimax" -> all.put(name, (Rotation.ByCriterion) Rotation.varimax(true));
+                case "geomin", "geomin.001" ->
+                    all.put("geomin", (Rotation.ByCriterion) Rotation.geomin(LAVAAN_EPSILON, true, false));
+                case "oblimin", "oblimin.raw" -> all.put("oblimin", (Rotation.ByCriterion) Rotation.oblimin(0, false));
+                case "varimax", "varimax.kaiser" -> all.put("varimax", (Rotation.ByCriterion) Rotation.varimax(true));
                 default -> {
                     // lavaan is not asked for it
                 }

@@ -15,6 +15,7 @@ import org.sewall.kernel.spec.expression.Expression;
 import org.sewall.model.Constraint;
 import org.sewall.model.Construct;
 import org.sewall.model.Formula;
+import org.sewall.model.FormulaOperator;
 import org.sewall.model.GroupBlock;
 import org.sewall.model.Item;
 import org.sewall.model.Term;
@@ -130,7 +131,7 @@ final class StatementList {
         for (Variable left : formula.getLeft()) {
             int first = statements.size();
             for (Term term : formula.getTerms()) {
-                merge(first, statement(left.getName(), operator(formula), term));
+                merge(first, statement(left.getName(), operator(formula.getOperator()), term));
             }
         }
     }
@@ -178,8 +179,9 @@ final class StatementList {
         return new Statement(left, operator, right, premultipliers, block);
     }
 
-    private static Operator operator(Formula formula) {
-        return switch (formula.getOperator()) {
+    /** Return what relates the sides of a formula. */
+    static Operator operator(FormulaOperator operator) {
+        return switch (operator) {
             case MEASURED_BY -> Operator.MEASURED_BY;
             case REGRESSED_ON -> Operator.REGRESSED_ON;
             case COVARIES_WITH -> Operator.COVARIES_WITH;

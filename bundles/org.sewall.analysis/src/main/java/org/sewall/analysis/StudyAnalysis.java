@@ -1,5 +1,6 @@
 package org.sewall.analysis;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +11,12 @@ import org.sewall.kernel.ProgressListener;
 import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.model.Hypothesis;
 import org.sewall.model.StudyFile;
+import org.sewall.result.ExplorationResult;
 import org.sewall.result.HypothesisResult;
 import org.sewall.result.ModelComparison;
 import org.sewall.result.ModelResult;
 import org.sewall.result.Problem;
+import org.sewall.result.SampleResult;
 import org.sewall.result.StudyAnalyses;
 import org.sewall.result.StudyResult;
 
@@ -69,10 +72,14 @@ public final class StudyAnalysis {
      */
     public Map<String, String> fingerprints(StudyFile study, StudyLocation location) {
         StudyContext context = still(study, location);
-        StudyModels models = new StudyModels(context, context.settings());
+        Optional<StudySettings> settings = context.settings();
+        StudyModels models = new StudyModels(context, settings);
         Map<String, String> found = new LinkedHashMap<>(new HypothesisJudge(models).fingerprints(hypotheses(study)));
         found.putAll(models.fingerprintsOfBases());
         found.putAll(models.fingerprints());
+        found.putAll(new StudyLadders(context, models).fingerprints());
+        found.putAll(new StudyExplorations(context, settings).fingerprints());
+        found.putAll(new StudyCommonMethods(context, settings).fingerprints());
         return found;
     }
 
@@ -85,23 +92,41 @@ public final class StudyAnalysis {
         StudyFile study = context.study();
         Optional<StudySettings> settings = context.settings();
         StudyModels models = new StudyModels(context, settings);
-        List<ModelResult> results = models.fitAll();
+        List<ModelResult> results = new ArrayList<>(models.fitAll());
         List<ModelComparison> comparisons = models.comparisons();
         HypothesisJudge judge = new HypothesisJudge(models);
         List<HypothesisResult> hypotheses =
                 hypotheses(study).stream().map(judge::judge).toList();
-        StudyAnalyses analyses = new StudyAnalyses(List.of(), List.of(), List.of(), List.of(), models.borrowed());
+        List<StudyLadders.Found> ladders = new StudyLadders(context, models).run();
+        List<ExplorationResult> explorations = new StudyExplorations(context, settings).run();
+        List<StudyCommonMethods.Found> methods = new StudyCommonMethods(context, settings).run();
+        List<SampleResult> samples = new StudySamples(context).run(models);
+        ladders.forEach(ladder -> results.addAll(ladder.models()));
+        methods.forEach(method -> results.addAll(method.models()));
+        StudyAnalyses analyses = new StudyAnalyses(
+                ladders.stream().map(StudyLadders.Found::ladder).toList(),
+                explorations,
+                methods.stream().map(StudyCommonMethods.Found::result).toList(),
+                samples,
+                models.borrowed());
         return new StudyResult(
                 EngineVersion.engine(),
                 study.getStudy() == null ? "" : text(study.getStudy().getName()),
                 study.getStudy() == null ? "" : text(study.getStudy().getTitle()),
                 settings.map(found -> key(found.convention())).orElse(""),
-                Fingerprint.of(results.stream().map(ModelResult::fingerprint).toList()),
+                Fingerprint.of(prints(results, explorations)),
                 results,
                 comparisons,
                 hypotheses,
                 analyses,
                 context.problems().sorted());
+    }
+
+    private static List<String> prints(List<ModelResult> results, List<ExplorationResult> explorations) {
+        List<String> prints =
+                new ArrayList<>(results.stream().map(ModelResult::fingerprint).toList());
+        explorations.forEach(exploration -> prints.add(exploration.fingerprint()));
+        return prints;
     }
 
     private static List<Hypothesis> hypotheses(StudyFile study) {

@@ -84,6 +84,14 @@ final class StudyModels {
                         : List.of());
     }
 
+    /** Return the steps of a model of the file in the groups that a column forms. */
+    List<ModelTask> tasks(ModelDeclaration declaration, String group) {
+        return parsed && settings.isPresent() && isSound(declaration)
+                ? Translation.tasks(
+                        declaration, (own, ordered) -> settings.get().of(group, ordered))
+                : List.of();
+    }
+
     /** Return the results of the steps of a model of the file. */
     List<ModelResult> fit(ModelDeclaration declaration) {
         List<ModelTask> steps = tasks(declaration);
@@ -227,6 +235,30 @@ final class StudyModels {
 
     /** Take over a result whose fingerprint is the same, unless it has findings: those need their new places. */
     private ModelResult fitted(ModelTask task, DataLoader.Loaded.Read data) {
+        Optional<String> trouble =
+                new GroupCheck(context.places().ofGroup(task.source()), context.problems()).ofModel(task, data.data());
+        if (trouble.isPresent()) {
+            return ModelFit.unfitted(task, Status.ERROR, trouble.get());
+        }
+        return fitted(task, measured(task, data.data()), data);
+    }
+
+    /** Published moments hold no categories: ordinal items are analysed as measured ones, which is told. */
+    private ModelTask measured(ModelTask task, CaseData data) {
+        List<String> ordinal = Translation.ordinal(Translation.items(task.source(), false));
+        if (!(data instanceof CaseData.Published) || ordinal.isEmpty() || settings.isEmpty()) {
+            return task;
+        }
+        context.problems()
+                .add(AnalysisMessage.ORDINAL_MOMENTS.at(
+                        context.places().ofName(task.source()),
+                        Translation.nameOf(task.source()),
+                        String.join(", ", ordinal)));
+        String group = task.settings().grouping().variable();
+        return settings.get().of(group, List.of()).map(task::withSettings).orElse(task);
+    }
+
+    private ModelResult fitted(ModelTask task, ModelTask measured, DataLoader.Loaded.Read data) {
         String fingerprint = Fingerprint.of(task, data.hash());
         Optional<ModelResult> known = context.previous()
                 .flatMap(result -> result.model(task.id()))
@@ -234,12 +266,12 @@ final class StudyModels {
                 .filter(result -> result.fingerprint().equals(fingerprint))
                 .filter(result -> result.isFitted() && result.warnings().isEmpty())
                 .filter(result -> result.base().equals(task.base()) && result.step() == task.step());
-        ModelFit fit = new ModelFit(task, fingerprint, context.places(), context.problems());
+        ModelFit fit = new ModelFit(measured, fingerprint, context.places(), context.problems());
         if (known.isEmpty() && !context.fits()) {
             return fit.examine(data.data());
         }
         ModelResult result = known.orElseGet(() -> fit.run(data.data(), context.progress(), context.cancel()));
-        new FitFindings(context.places(), context.problems()).report(task, result, data.data());
+        new FitFindings(context.places(), context.problems()).report(measured, result, data.data());
         return result;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.sewall.result.Problem;
 import org.sewall.result.ResultDocument;
 import org.sewall.result.Status;
+import org.sewall.result.Verdict;
 
 /**
  * What a file's analysis came to.
@@ -28,7 +29,16 @@ record Analysed(ResultDocument document, List<Problem> problems) {
 
     /** Tell whether there is at least one fitted model to report. */
     boolean isWorthReporting() {
-        return document.models().stream().anyMatch(model -> model.isFitted());
+        return document.models().stream().anyMatch(model -> model.isFitted())
+                || !document.analyses().isEmpty()
+                || document.hypotheses().stream().anyMatch(found -> found.verdict() != Verdict.NOT_TESTED);
+    }
+
+    /** Tell whether the file asks for nothing. */
+    boolean isEmpty() {
+        return document.models().isEmpty()
+                && document.analyses().isEmpty()
+                && document.hypotheses().isEmpty();
     }
 
     /** Return how the command ends: bad input counts more than a fit that did not succeed. */

@@ -45,7 +45,7 @@ final class Fit {
             return ExitCode.BAD_INPUT;
         }
         analysed.errors().forEach(problem -> io.err().println(problem.printed()));
-        if (analysed.document().models().isEmpty() && analysed.errors().isEmpty()) {
+        if (analysed.isEmpty() && analysed.errors().isEmpty()) {
             io.err().println(CliMessage.NOTHING_TO_FIT.at(file));
             return ExitCode.BAD_INPUT;
         }

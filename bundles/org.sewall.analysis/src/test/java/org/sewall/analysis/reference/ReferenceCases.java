@@ -43,7 +43,7 @@ public final class ReferenceCases {
         return LavaanCase.run(READER, files, ProgressListener.SILENT, CancelSignal.NEVER);
     }
 
-    static JsonObject expected(String name) {
+    public static JsonObject expected(String name) {
         try {
             return JsonParser.parseString(Files.readString(folder(name).resolve("expected.json")))
                     .getAsJsonObject();

@@ -40,6 +40,28 @@ final class ExploratoryTables {
         return lines;
     }
 
+    /** Return how much of the variance the factors explain, and what rules say about their number. */
+    List<String> variance() {
+        double share = result.extraction().proportions().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        List<String> rules = new ArrayList<>();
+        addRule(rules, "eigenvalue > 1", "kaiser");
+        addRule(rules, "parallel analysis of components", "parallel_components");
+        addRule(rules, "parallel analysis of factors", "parallel_factors");
+        addRule(rules, "minimum average partial", "map");
+        return List.of(
+                "Variance explained: " + Numbers.percent(share),
+                "Numbers that rules suggest: " + String.join(", ", rules));
+    }
+
+    private void addRule(List<String> rules, String name, String key) {
+        double value = result.suggestions().getOrDefault(key, Double.NaN);
+        if (!Double.isNaN(value)) {
+            rules.add(Numbers.count(value) + " (" + name + ")");
+        }
+    }
+
     /** Return the tables: unrotated loadings, then those of each rotation with the correlations of its factors. */
     List<TextTable> tables() {
         List<TextTable> tables = new ArrayList<>();
@@ -56,6 +78,31 @@ final class ExploratoryTables {
             }
             tables.add(table);
         }
+        return tables;
+    }
+
+    /** Return the correlations of items with factors, of each oblique rotation. */
+    List<TextTable> structures() {
+        List<TextTable> tables = new ArrayList<>();
+        result.rotations().forEach((name, rotation) -> {
+            if (isOblique(rotation.correlation())) {
+                List<String> heads = new ArrayList<>(List.of("Structure"));
+                for (int j = 1; j <= rotation.structure().columns().size(); j++) {
+                    heads.add("f" + j);
+                }
+                TextTable table = new TextTable(heads.toArray(String[]::new));
+                double[][] values = rotation.structure().toArray();
+                for (int i = 0; i < values.length; i++) {
+                    List<String> cells = new ArrayList<>();
+                    cells.add("  " + rotation.structure().rows().get(i));
+                    for (double value : values[i]) {
+                        cells.add(Numbers.share(value));
+                    }
+                    table.row(cells.toArray(String[]::new));
+                }
+                tables.add(table);
+            }
+        });
         return tables;
     }
 

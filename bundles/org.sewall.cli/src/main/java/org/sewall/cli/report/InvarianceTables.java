@@ -11,10 +11,21 @@ final class InvarianceTables {
 
     private final InvarianceTable table;
     private final Glyphs glyphs;
+    private final String prefix;
 
     InvarianceTables(InvarianceTable table, Glyphs glyphs) {
+        this(table, glyphs, "");
+    }
+
+    /** Write a ladder of a study, with whose name the ids of its models begin. */
+    InvarianceTables(InvarianceTable table, Glyphs glyphs, String ladder) {
         this.table = table;
         this.glyphs = glyphs;
+        this.prefix = ladder.isEmpty() ? "" : ladder + ".";
+    }
+
+    private String name(String model) {
+        return model.startsWith(prefix) ? model.substring(prefix.length()) : model;
     }
 
     /** Return how well the models fit. */
@@ -22,11 +33,11 @@ final class InvarianceTables {
         TextTable fit = new TextTable("Model", "npar", glyphs.chiSquare(), "df", "p", "CFI", "RMSEA", "SRMR");
         for (InvarianceTable.Rung rung : table.rungs()) {
             if (!rung.reason().isEmpty()) {
-                fit.group(rung.model() + ": " + rung.reason());
+                fit.group(name(rung.model()) + ": " + rung.reason());
                 continue;
             }
             fit.row(
-                    rung.model(),
+                    name(rung.model()),
                     Integer.toString(rung.parameters()),
                     Numbers.statistic(rung.chiSquare()),
                     Numbers.count(rung.degreesOfFreedom()),
@@ -55,8 +66,8 @@ final class InvarianceTables {
             InvarianceTable.Change change = rung.change();
             if (!change.reference().isEmpty()) {
                 changes.row(
-                        rung.model(),
-                        change.reference(),
+                        name(rung.model()),
+                        name(change.reference()),
                         Numbers.statistic(change.chiSquare()),
                         degrees(change.degreesOfFreedom()),
                         Numbers.p(change.pValue()),
@@ -105,7 +116,7 @@ final class InvarianceTables {
         List<TextTable> tables = new ArrayList<>();
         for (InvarianceTable.Block block : table.comparisons()) {
             TextTable rows = new TextTable(
-                    "Assuming " + block.assumed() + " to be correct",
+                    "Assuming " + name(block.assumed()) + " to be correct",
                     "df",
                     "CMIN",
                     "p",
@@ -115,7 +126,7 @@ final class InvarianceTables {
                     "TLI rho-2");
             block.rows()
                     .forEach(row -> rows.row(
-                            row.model(),
+                            name(row.model()),
                             Numbers.count(row.degreesOfFreedom()),
                             Numbers.estimate(row.chiSquare()),
                             Numbers.p(row.pValue()),

@@ -17,6 +17,11 @@ final class Numbers {
 
     private Numbers() {}
 
+    /** Write a share in percent with one decimal. */
+    static String percent(double share) {
+        return Double.isNaN(share) ? NONE : fixed(100 * share, 1) + " %";
+    }
+
     /** Write a number with three decimals. */
     static String estimate(double value) {
         return fixed(value, 3);

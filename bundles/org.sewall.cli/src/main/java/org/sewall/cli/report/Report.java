@@ -12,6 +12,7 @@ import org.sewall.result.ModelResult;
 import org.sewall.result.Problem;
 import org.sewall.result.ResultDocument;
 import org.sewall.result.Severity;
+import org.sewall.result.Step;
 import org.sewall.result.StudyResult;
 
 /**
@@ -43,12 +44,15 @@ public final class Report {
     public static List<String> lines(ResultDocument document, List<Problem> problems, boolean unicode, boolean colour) {
         Report report = new Report(document, Glyphs.of(unicode), colour);
         report.head();
+        AnalysesReport analyses = new AnalysesReport(document, report.glyphs);
+        analyses.samples().forEach(report::section);
         if (document instanceof CaseResult bare && !bare.exploratory().isEmpty()) {
             bare.exploratory().forEach(report::exploration);
         } else {
             document.models().stream().filter(report::isShown).forEach(report::model);
         }
         report.comparisons();
+        analyses.analyses().forEach(report::section);
         report.invariance();
         report.hypotheses();
         report.remarks("Warnings", Severity.WARNING, problems);
@@ -87,7 +91,8 @@ public final class Report {
 
     /** The models of a ladder stand in its table; all their estimates would fill many pages. */
     private boolean isShown(ModelResult model) {
-        return !(document instanceof CaseResult bare && bare.invariance().has(model.id()));
+        boolean rung = document instanceof CaseResult bare && bare.invariance().has(model.id());
+        return !rung && model.step() != Step.RUNG && model.step() != Step.METHOD;
     }
 
     private void model(ModelResult model) {
@@ -201,23 +206,21 @@ public final class Report {
     }
 
     private void invariance() {
-        if (!(document instanceof CaseResult bare) || bare.invariance().isEmpty()) {
-            return;
+        if (document instanceof CaseResult bare && !bare.invariance().isEmpty()) {
+            section(AnalysesReport.ladder("Invariance across groups", new InvarianceTables(bare.invariance(), glyphs)));
         }
-        InvarianceTables ladder = new InvarianceTables(bare.invariance(), glyphs);
+    }
+
+    private void section(AnalysesReport.Section section) {
         lines.add("");
-        heading("Invariance across groups");
-        if (!ladder.fit().isEmpty()) {
-            table(ladder.fit());
-        }
-        if (!ladder.changes().isEmpty()) {
-            table(ladder.changes());
-        }
-        ladder.remarks().forEach(remark -> lines.add("  " + remark));
-        if (!ladder.comparisons().isEmpty()) {
+        heading(section.heading());
+        section.lines().forEach(line -> lines.add("  " + line));
+        section.tables().forEach(this::table);
+        section.remarks().forEach(remark -> lines.add("  " + remark));
+        if (!section.nested().isEmpty()) {
             lines.add("");
             heading("Nested model comparisons");
-            ladder.comparisons().forEach(this::table);
+            section.nested().forEach(this::table);
         }
     }
 

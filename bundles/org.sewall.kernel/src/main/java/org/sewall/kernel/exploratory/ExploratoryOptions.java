@@ -140,4 +140,19 @@ public record ExploratoryOptions(
                 parallelQuantile,
                 seed);
     }
+
+    /** Return the same with another seed of all random numbers. */
+    public ExploratoryOptions withSeed(long other) {
+        return new ExploratoryOptions(
+                factors,
+                extraction,
+                rotations,
+                rotationStarts,
+                extractionStarts,
+                smallestUniqueness,
+                principalAxisRule,
+                parallelReplicates,
+                parallelQuantile,
+                other);
+    }
 }

@@ -27,12 +27,25 @@ public record InvarianceLadder(List<Step> steps) {
      * @param families families of lavaan's {@code group.equal}, which also free in later groups what equality makes
      *     identifiable there, such as means of constructs
      * @param sets further parameters held equal, without such release
+     * @param except relations that stay free from this step on; premultipliers do not count
      */
-    public record Step(String name, Set<EqualityFamily> families, List<NamedParameterSet> sets) {
+    public record Step(
+            String name, Set<EqualityFamily> families, List<NamedParameterSet> sets, List<Statement> except) {
         /** Copy the collections. */
         public Step {
             families = Set.copyOf(families);
             sets = List.copyOf(sets);
+            except = List.copyOf(except);
+        }
+
+        /** Describe a step without exceptions. */
+        public Step(String name, Set<EqualityFamily> families, List<NamedParameterSet> sets) {
+            this(name, families, sets, List.of());
+        }
+
+        /** Return the same step with relations that stay free. */
+        public Step without(List<Statement> relations) {
+            return new Step(name, families, sets, relations);
         }
 
         /** Describe a step that holds nothing more equal. */
@@ -112,11 +125,13 @@ public record InvarianceLadder(List<Step> steps) {
         List<StepModel> models = new ArrayList<>();
         Set<EqualityFamily> families = EnumSet.noneOf(EqualityFamily.class);
         List<NamedParameterSet> sets = new ArrayList<>();
+        List<Statement> free = new ArrayList<>(partial);
         int freeBefore = Integer.MAX_VALUE;
         for (Step step : steps) {
             families.addAll(step.families());
-            sets.addAll(step.sets());
-            GroupPlan plan = GroupPlan.of(groups).withEqual(Set.copyOf(families), partial);
+            free.addAll(step.except());
+            step.sets().forEach(set -> sets.add(set.without(free)));
+            GroupPlan plan = GroupPlan.of(groups).withEqual(Set.copyOf(families), free);
             ParameterTable table = ParameterTable.complete(model, defaults, plan, ordinal);
             List<EqualityConstraint> equalities = new ArrayList<>(model.constraints());
             // sets may overlap
@@ -124,15 +139,15 @@ public record InvarianceLadder(List<Step> steps) {
                     .flatMap(set -> set.equalities(table).stream())
                     .filter(equality -> !equalities.contains(equality))
                     .forEach(equalities::add);
-            int free = table.freeCount()
+            int freeNow = table.freeCount()
                     - equalities.size()
                     - table.labelEqualities().size();
-            if (free < freeBefore) {
+            if (freeNow < freeBefore) {
                 ModelDescription description =
                         new ModelDescription(model.statements(), model.definitions(), equalities, model.inequalities());
-                int added = models.isEmpty() ? 0 : freeBefore - free;
+                int added = models.isEmpty() ? 0 : freeBefore - freeNow;
                 models.add(new StepModel(step.name(), description, plan, added));
-                freeBefore = free;
+                freeBefore = freeNow;
             }
         }
         return models;

@@ -24,6 +24,13 @@ public record NamedParameterSet(String name, BiPredicate<ParameterTable, Paramet
         return new NamedParameterSet(name, (table, row) -> copy.stream().anyMatch(term -> names(term, row)));
     }
 
+    /** Return the set without the parameters of some relations. */
+    public NamedParameterSet without(List<Statement> relations) {
+        List<Statement> copy = List.copyOf(relations);
+        return new NamedParameterSet(
+                name, (table, row) -> rule.test(table, row) && copy.stream().noneMatch(term -> names(term, row)));
+    }
+
     private static boolean names(Statement term, ParameterRow row) {
         if (term.operator() != row.operator()) {
             return false;

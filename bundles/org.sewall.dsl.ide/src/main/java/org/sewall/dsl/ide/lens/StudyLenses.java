@@ -20,10 +20,14 @@ import org.sewall.dsl.ide.results.FindingsOf;
 import org.sewall.dsl.ide.results.ModelFindings;
 import org.sewall.dsl.ide.results.ResultsKnown;
 import org.sewall.model.Alternative;
+import org.sewall.model.CommonMethod;
 import org.sewall.model.Construct;
+import org.sewall.model.Declaration;
+import org.sewall.model.Exploratory;
 import org.sewall.model.Formula;
 import org.sewall.model.FormulaOperator;
 import org.sewall.model.Hypothesis;
+import org.sewall.model.Invariance;
 import org.sewall.model.MeasurementBlock;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.model.StudyFile;
@@ -78,10 +82,27 @@ public final class StudyLenses implements ICodeLensService {
                 visitFormula(formula);
             } else if (object instanceof Construct construct) {
                 visitConstruct(construct);
+            } else if (object instanceof Invariance ladder) {
+                addLine(ladder, findings.analyses().ladder(ladder.getName()).map(AnalysisLine::of));
+            } else if (object instanceof Exploratory exploratory) {
+                addLine(
+                        exploratory,
+                        findings.analyses().exploration(exploratory.getName()).map(AnalysisLine::of));
+            } else if (object instanceof CommonMethod method) {
+                addLine(
+                        method,
+                        findings.analyses().commonMethod(method.getName()).map(AnalysisLine::of));
             } else if (object instanceof Hypothesis hypothesis
                     && hypothesis.getSource() != null
                     && hypothesis.getTarget() != null) {
                 findings.verdict(hypothesis).ifPresent(verdict -> add(hypothesis, VerdictLens.of(verdict)));
+            }
+        }
+
+        private void addLine(Declaration declaration, Optional<LensText> line) {
+            if (declaration.getName() != null) {
+                boolean current = findings.isCurrent(declaration.getName());
+                add(declaration, line.filter(found -> current).orElseGet(() -> FitLine.muted(whyNone(), "")));
             }
         }
 
