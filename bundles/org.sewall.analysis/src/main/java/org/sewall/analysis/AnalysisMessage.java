@@ -16,7 +16,7 @@ public enum AnalysisMessage {
     ANALYSIS_WITHOUT_DATA(
             "analysis.analysis-without-data",
             Severity.ERROR,
-            "%s names no data, and its file does not declare exactly one source of them, so there is nothing to analyse."
+            "The analysis %s names no data, and its file does not declare exactly one source of them, so there is nothing to analyse."
                     + " Write 'on' and the name of the data after its name."),
     /** A data declaration names no file: data. */
     DATA_WITHOUT_FILE(
@@ -215,26 +215,26 @@ public enum AnalysisMessage {
     FEW_ITEMS(
             "analysis.few-items",
             Severity.ERROR,
-            "%s has fewer than %s items, so there is nothing to analyse. Name items, or constructs that stand for all"
+            "The analysis %s has fewer than %s items, so there is nothing to analyse. Name items, or constructs that stand for all"
                     + " theirs."),
     /** Common-method models without constructs: declaration, item. */
     ITEM_WITHOUT_CONSTRUCT(
             "analysis.item-without-construct",
             Severity.ERROR,
-            "%s compares models with constructs, but %s belongs to none, so they were not fitted. Name items of"
+            "The test %s compares models with constructs, but %s belongs to none, so they were not fitted. Name items of"
                     + " declared constructs only."),
     /** Common-method models of one construct: declaration. */
     ONE_CONSTRUCT(
             "analysis.one-construct",
             Severity.ERROR,
-            "%s compares models with several constructs, but its items belong to one, so they were not fitted. Name items"
+            "The test %s compares models with several constructs, but its items belong to one, so they were not fitted. Name items"
                     + " of at least two constructs."),
     /** A sample that is not of the size of what was analysed: number, stage, sample, number in the analysis, what. */
     SAMPLE_DIFFERS(
             "analysis.sample-differs",
             Severity.WARNING,
-            "%s cases are %s by the sample %s, but %s were in %s, so one of the numbers is wrong or cases got lost"
-                    + " between. Correct the number, or add a stage that says why."),
+            "The sample %3$s has %1$s cases at the stage %2$s, but %4$s were in %5$s, so one of the numbers is wrong or"
+                    + " cases got lost between. Correct the number, or add a stage that says why."),
     /** Groups that do not add up: stage, sample, total, sum. */
     SAMPLE_TOTAL(
             "analysis.sample-total",
