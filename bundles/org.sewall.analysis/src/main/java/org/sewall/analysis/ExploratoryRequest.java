@@ -34,6 +34,11 @@ record ExploratoryRequest(Count count, ExtractionMethod extraction, List<String>
         rotations = List.copyOf(rotations);
     }
 
+    /** Return the given number of factors, 0 if there is none. */
+    int factors() {
+        return count instanceof Count.Given given ? given.factors() : 0;
+    }
+
     /** What decides the number of factors. */
     sealed interface Count {
 

@@ -131,7 +131,7 @@ public final class LavaanCase {
 
     private CaseResult result(List<DifferenceRequest> requests) {
         CaseOptions options = readOptions();
-        if (factors(options) > 0) {
+        if (options.exploratory().factors() > 0) {
             return exploratory(options);
         }
         List<ModelTask> tasks = tasks(options);
@@ -214,7 +214,7 @@ public final class LavaanCase {
         Optional<CaseData> data = hasErrors() ? Optional.empty() : reading.read(options);
         List<ExploratoryResult> found = data
                 .flatMap(sample ->
-                        analysis.run(sample, ExploratoryCase.items(sample, comment(), factors(options)), Map.of()))
+                        analysis.run(sample, ExploratoryCase.items(sample, comment(), options.exploratory().factors()), Map.of()))
                 .stream()
                 .toList();
         ModelResultBuilder head = ModelResult.builder(CaseResult.MAIN);
@@ -226,10 +226,6 @@ public final class LavaanCase {
         List<Problem> named = problems.sorted().stream().map(this::asTyped).toList();
         return new CaseResult(
                 EngineVersion.engine(), CONVENTION, head.build(), List.of(), List.of(), List.of(), found, named);
-    }
-
-    private static int factors(CaseOptions options) {
-        return options.exploratory().count() instanceof ExploratoryRequest.Count.Given given ? given.factors() : 0;
     }
 
     private String comment() {
