@@ -17,6 +17,7 @@ import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDe
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
+import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.sewall.dsl.ide.colouring.NameHighlighting;
 import org.sewall.dsl.ide.completion.NamePrefixMatcher;
@@ -34,6 +35,7 @@ import org.sewall.dsl.ide.results.AnalysisFingerprints;
 import org.sewall.dsl.ide.results.TextFingerprints;
 import org.sewall.dsl.ide.server.StudyCapabilities;
 import org.sewall.dsl.ide.signature.StudySignatures;
+import org.sewall.dsl.ide.symbols.StudyOutline;
 import org.sewall.dsl.ide.symbols.StudySymbols;
 import org.sewall.dsl.ide.symbols.SymbolDetails;
 import org.sewall.dsl.ide.symbols.SymbolKinds;
@@ -113,6 +115,11 @@ public class SemIdeModule extends AbstractSemIdeModule {
     /** Bind how the models of a text are told apart from those that were fitted. */
     public Class<? extends TextFingerprints> bindTextFingerprints() {
         return AnalysisFingerprints.class;
+    }
+
+    /** Bind the outline. */
+    public Class<? extends HierarchicalDocumentSymbolService> bindHierarchicalDocumentSymbolService() {
+        return StudyOutline.class;
     }
 
     /** Bind declarations and references. */

@@ -59,6 +59,20 @@ class ColouringTest {
     }
 
     @Test
+    void colours_each_line_of_a_comment_and_the_qualitative_half() throws Exception {
+        String text = "/* one\n   two */\ncode c1\ntheme T from c1\ncase A\nmodel M { y ~ a*x\n b := exp(a) }\n";
+        try (var server = ServerUnderTest.open(folder, text)) {
+            assertThat(kinds(server))
+                    .containsEntry("/* one", SemanticTokenTypes.Comment)
+                    .containsEntry("   two */", SemanticTokenTypes.Comment)
+                    .containsEntry("c1", SemanticTokenTypes.EnumMember)
+                    .containsEntry("T", SemanticTokenTypes.Interface)
+                    .containsEntry("A", SemanticTokenTypes.Variable)
+                    .containsEntry("exp", SemanticTokenTypes.Function);
+        }
+    }
+
+    @Test
     void knows_every_keyword_of_the_grammar() {
         var grammar = new SemStandaloneSetup()
                 .createInjectorAndDoEMFRegistration()

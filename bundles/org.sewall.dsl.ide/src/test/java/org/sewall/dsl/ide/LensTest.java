@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -178,6 +181,33 @@ class LensTest {
             server.replace("Support ~ Technology + Intent", "Support ~ Technology");
             assertThat(server.hover("~ |Technology\n")).doesNotContain("SE");
         }
+    }
+
+    @Test
+    void the_outline_shows_numbers_that_belong_to_the_text() throws Exception {
+        try (var server = fitted()) {
+            assertThat(outline(server))
+                    .anyMatch(it -> it.startsWith("TwoStep on Moments  CFI ."))
+                    .anyMatch(it -> it.startsWith("Support Investment in international customer support  α ."))
+                    .anyMatch(it -> it.startsWith("x6 procedures with vendors  λ ."))
+                    .contains("H1 Technology → Support, positive  supported")
+                    .anyMatch(it -> it.matches("Support ~ Technology \\+ Intent \\.\\d\\d\\*+, \\.\\d\\d\\*+"));
+
+            server.replace("n 173", "n 174");
+
+            assertThat(outline(server)).contains("TwoStep on Moments", "H1 Technology → Support, positive");
+        }
+    }
+
+    private static List<String> outline(ServerUnderTest server) throws Exception {
+        return server.ask(it -> it.documentSymbol(new DocumentSymbolParams(server.document()))).stream()
+                .flatMap(symbol -> flat(symbol.getRight()))
+                .map(symbol -> (symbol.getName() + ' ' + symbol.getDetail()).strip())
+                .toList();
+    }
+
+    private static Stream<DocumentSymbol> flat(DocumentSymbol symbol) {
+        return Stream.concat(Stream.of(symbol), symbol.getChildren().stream().flatMap(LensTest::flat));
     }
 
     private static List<String> numbers(ServerUnderTest server) throws Exception {

@@ -69,6 +69,34 @@ class OutlineTest {
         }
     }
 
+    @Test
+    void folds_comments_on_lines_in_a_row() throws Exception {
+        String text = "// one\n// two\n// three\n\n// alone\nstudy S\n# a\n! b\nscale L 1..5\n";
+        try (var server = ServerUnderTest.open(folder, text)) {
+            var ranges = server.ask(it -> it.foldingRange(new FoldingRangeRequestParams(server.document())));
+            assertThat(ranges)
+                    .extracting(range -> range.getStartLine() + "-" + range.getEndLine())
+                    .containsExactly("0-2", "6-7");
+        }
+    }
+
+    @Test
+    void lists_the_qualitative_half_and_the_analyses() throws Exception {
+        String text = "sample F { group north { frame 9 } }\nsource talks \"t\", visits\ncode c \"meaning\"\n"
+                + "theme T from c\nproposition P: T -> T necessary\nefa E { factors 1 }\n";
+        try (var server = ServerUnderTest.open(folder, text)) {
+            var symbols = symbols(server);
+            assertThat(symbols).extracting(DocumentSymbol::getName).containsExactly("F", "sources", "c", "T", "P", "E");
+            assertThat(named(symbols, "P").getDetail()).isEqualTo("T → T, necessary");
+            assertThat(named(symbols, "sources").getChildren())
+                    .extracting(DocumentSymbol::getName)
+                    .containsExactly("talks", "visits");
+            assertThat(named(symbols, "F").getChildren())
+                    .extracting(DocumentSymbol::getName)
+                    .containsExactly("north");
+        }
+    }
+
     private static DocumentSymbol named(List<DocumentSymbol> symbols, String name) {
         return symbols.stream()
                 .filter(symbol -> symbol.getName().equals(name))

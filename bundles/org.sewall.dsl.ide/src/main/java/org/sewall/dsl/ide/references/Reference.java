@@ -15,9 +15,9 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  * @param node the name in the text
  * @param target what it refers to
  */
-record Reference(EObject owner, EReference feature, INode node, EObject target) {
+public record Reference(EObject owner, EReference feature, INode node, EObject target) {
     /** Return the references that are written in the text of an element itself, not in that of its parts. */
-    static List<Reference> of(EObject owner) {
+    public static List<Reference> of(EObject owner) {
         List<Reference> references = new ArrayList<>();
         for (EReference feature : owner.eClass().getEAllReferences()) {
             if (!feature.isContainment() && !feature.isContainer() && !feature.isDerived() && owner.eIsSet(feature)) {

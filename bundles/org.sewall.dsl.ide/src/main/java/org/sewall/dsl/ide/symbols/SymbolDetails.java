@@ -5,12 +5,17 @@ import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDe
 import org.sewall.model.Alternative;
 import org.sewall.model.Construct;
 import org.sewall.model.DataSource;
+import org.sewall.model.Declaration;
 import org.sewall.model.Hypothesis;
+import org.sewall.model.Invariance;
 import org.sewall.model.Item;
 import org.sewall.model.Model;
 import org.sewall.model.Named;
+import org.sewall.model.Proposition;
+import org.sewall.model.SampleGroup;
 import org.sewall.model.Scale;
 import org.sewall.model.Sign;
+import org.sewall.model.Source;
 import org.sewall.model.Study;
 
 /** What the outline says beside a name. */
@@ -38,7 +43,27 @@ public final class SymbolDetails extends DocumentSymbolDetailsProvider {
         if (object instanceof Model model) {
             return model.getData() == null ? "" : "on " + name(model.getData());
         }
-        return object instanceof Alternative alternative ? "of " + name(alternative.getBase()) : "";
+        if (object instanceof Alternative alternative) {
+            return "of " + name(alternative.getBase());
+        }
+        if (object instanceof Invariance invariance) {
+            return "of " + name(invariance.getModel());
+        }
+        if (object instanceof Proposition proposition) {
+            return name(proposition.getSource()) + " → " + name(proposition.getTarget()) + ", "
+                    + proposition.getEffect().getLiteral();
+        }
+        return labelled(object);
+    }
+
+    private static String labelled(EObject object) {
+        if (object instanceof Source source) {
+            return text(source.getLabel());
+        }
+        if (object instanceof SampleGroup group) {
+            return text(group.getLabel());
+        }
+        return object instanceof Declaration declaration ? text(declaration.getLabel()) : "";
     }
 
     private static String path(Hypothesis hypothesis) {

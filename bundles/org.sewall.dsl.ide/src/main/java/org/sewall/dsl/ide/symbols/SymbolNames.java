@@ -6,6 +6,10 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.sewall.model.Declaration;
 import org.sewall.model.Item;
 import org.sewall.model.MeasurementBlock;
+import org.sewall.model.Named;
+import org.sewall.model.SampleGroup;
+import org.sewall.model.Source;
+import org.sewall.model.Sources;
 import org.sewall.model.Statement;
 import org.sewall.model.StructuralBlock;
 import org.sewall.model.Study;
@@ -19,8 +23,11 @@ public final class SymbolNames extends DocumentSymbolNameProvider {
         if (object instanceof Study study) {
             return study.getName();
         }
-        if (object instanceof Item item) {
-            return item.getName();
+        if (object instanceof Item || object instanceof Source || object instanceof SampleGroup) {
+            return ((Named) object).getName();
+        }
+        if (object instanceof Sources) {
+            return "sources";
         }
         if (object instanceof Declaration declaration) {
             return declaration.getName() == null ? ANONYMOUS : declaration.getName();
