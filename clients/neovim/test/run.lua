@@ -226,7 +226,7 @@ end)
 
 check("numbers that no longer hold are not shown, and come back after saving", function()
   expect("no fit is shown of a text that was not fitted", not lens_titles():find("CFI"), lens_titles())
-  vim.cmd("write")
+  vim.cmd("silent write")
   until_true("the fit is shown again", function()
     return lens_titles():find("CFI")
   end)

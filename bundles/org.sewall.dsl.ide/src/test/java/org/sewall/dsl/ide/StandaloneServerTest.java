@@ -136,6 +136,32 @@ class StandaloneServerTest {
         }
     }
 
+    @Test
+    void stops_a_fit_when_the_user_says_so_and_others_get_their_turn() throws Exception {
+        String endless = copy(CASES.resolve("wrong-sign"), "study.sem", "survey.csv");
+        Files.writeString(
+                Path.of(URI.createURI(endless).toFileString()),
+                text(endless).replaceFirst("(?m)^study .*$", "$0 { options { se bootstrap bootstrap 9000000 } }"));
+        String study = example();
+        try (var client = PipedClient.able(folder)) {
+            client.open(endless, text(endless));
+            PipedClient.until("the fit begins", () -> kinds(client).contains(WorkDoneProgressKind.report));
+            client.open(study, text(study));
+            assertThat(kinds(client)).doesNotContain(WorkDoneProgressKind.end);
+
+            client.server().cancelProgress(new WorkDoneProgressCancelParams(Either.forLeft("sewall-analysis-1")));
+            PipedClient.until("the other study is fitted", () -> isFitted(client, study));
+            assertThat(client.lenses(endless)).noneMatch(lens -> lens.contains("fitting"));
+
+            client.save(endless);
+            PipedClient.until("the endless fit begins again", () -> client.lenses(endless).stream()
+                    .anyMatch(lens -> lens.contains("fitting")));
+            client.ask(LanguageServer::shutdown);
+            client.server().exit();
+            assertThat(client.ended()).isTrue();
+        }
+    }
+
     private static List<WorkDoneProgressKind> kinds(PipedClient client) {
         return client.progress().stream()
                 .map(each -> each.getValue().getLeft().getKind())

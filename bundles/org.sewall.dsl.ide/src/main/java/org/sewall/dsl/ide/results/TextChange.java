@@ -2,14 +2,19 @@ package org.sewall.dsl.ide.results;
 
 import java.util.Optional;
 
-/**
- * Where two versions of a text differ: all between what they share at their beginnings and at their ends.
- *
- * @param start first offset that differs
- * @param oldEnd offset after the difference in the old text
- * @param newEnd offset after the difference in the new text
- */
-record TextChange(int start, int oldEnd, int newEnd) {
+/** Where two versions of a text differ: all between what they share at their beginnings and at their ends. */
+final class TextChange {
+    private final String now;
+    private final int start;
+    private final int oldEnd;
+    private final int newEnd;
+
+    private TextChange(String now, int start, int oldEnd, int newEnd) {
+        this.now = now;
+        this.start = start;
+        this.oldEnd = oldEnd;
+        this.newEnd = newEnd;
+    }
 
     static TextChange between(String old, String now) {
         int shorter = Math.min(old.length(), now.length());
@@ -21,7 +26,7 @@ record TextChange(int start, int oldEnd, int newEnd) {
         while (tail < shorter - start && old.charAt(old.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
             tail++;
         }
-        return new TextChange(start, old.length() - tail, now.length() - tail);
+        return new TextChange(now, start, old.length() - tail, now.length() - tail);
     }
 
     boolean isNone() {
@@ -30,9 +35,18 @@ record TextChange(int start, int oldEnd, int newEnd) {
 
     /** Return where a range of the old text begins in the new one; nowhere if the change touches it. */
     Optional<Integer> moved(int offset, int length) {
-        if (offset + length < start || isNone()) {
+        int end = offset + length;
+        if (isNone() || end < start || end == start && !isInName(start)) {
             return Optional.of(offset);
         }
-        return offset > oldEnd ? Optional.of(offset + newEnd - oldEnd) : Optional.empty();
+        boolean after = offset > oldEnd || offset == oldEnd && !isInName(newEnd - 1);
+        return after ? Optional.of(offset + newEnd - oldEnd) : Optional.empty();
+    }
+
+    /** Tell whether a character beside a range makes a longer name of it. */
+    private boolean isInName(int at) {
+        return at >= 0
+                && at < now.length()
+                && (Character.isLetterOrDigit(now.charAt(at)) || now.charAt(at) == '.' || now.charAt(at) == '_');
     }
 }
