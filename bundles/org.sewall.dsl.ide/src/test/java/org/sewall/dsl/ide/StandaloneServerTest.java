@@ -145,7 +145,7 @@ class StandaloneServerTest {
         String study = example();
         try (var client = PipedClient.able(folder)) {
             client.open(endless, text(endless));
-            PipedClient.until("the fit begins", () -> kinds(client).contains(WorkDoneProgressKind.report));
+            PipedClient.until("the fit begins", () -> kinds(client).contains(WorkDoneProgressKind.begin));
             client.open(study, text(study));
             assertThat(kinds(client)).doesNotContain(WorkDoneProgressKind.end);
 
@@ -227,7 +227,13 @@ class StandaloneServerTest {
     void bears_addresses_that_name_no_file() throws Exception {
         String study = example();
         try (var client = PipedClient.able(folder)) {
-            for (String strange : List.of("file://", "git:/a/b.sem?ref", "untitled:/x", "http://example.org/a.sem")) {
+            for (String strange : List.of(
+                    "file://",
+                    "file:///a%00.sem",
+                    "file://host/b.sem",
+                    "git:/a/b.sem?ref",
+                    "untitled:/x",
+                    "http://example.org/a.sem")) {
                 client.open(strange, "f =~ x1 + x2\n");
                 client.lenses(strange);
                 client.save(strange);

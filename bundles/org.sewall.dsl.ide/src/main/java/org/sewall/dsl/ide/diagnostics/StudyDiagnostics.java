@@ -19,6 +19,7 @@ import org.eclipse.xtext.validation.ResourceValidatorImpl;
 import org.eclipse.xtext.workspace.ProjectConfigAdapter;
 import org.sewall.analysis.StudyLocation;
 import org.sewall.analysis.check.StudyCheck;
+import org.sewall.dsl.ide.results.Addresses;
 import org.sewall.model.StudyFile;
 import org.sewall.result.Problem;
 
@@ -75,11 +76,12 @@ public class StudyDiagnostics extends ResourceValidatorImpl {
 
     /** Return where a text lies: in the folder that the client has opened; one without a file lies where no data are. */
     private static StudyLocation location(XtextResource resource) {
-        if (!resource.getURI().isFile()) {
+        var address = Addresses.file(resource.getURI());
+        if (address.isEmpty()) {
             Path nowhere = Path.of("unsaved");
-            return StudyLocation.of(nowhere, nowhere.resolve(resource.getURI().lastSegment()));
+            return StudyLocation.of(nowhere, nowhere.resolve("unsaved.sem"));
         }
-        var file = Path.of(resource.getURI().toFileString());
+        var file = address.get();
         var project = ProjectConfigAdapter.findInEmfObject(resource.getResourceSet());
         var root = project == null || project.getProjectConfig().getPath() == null
                 ? file.getParent()

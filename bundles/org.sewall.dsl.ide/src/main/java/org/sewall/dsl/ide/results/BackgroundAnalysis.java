@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.log4j.Logger;
 import org.sewall.result.ResultDocument;
+import org.sewall.result.Status;
 
 /**
  * Results of the server that stands alone: a study is fitted in the background when it is opened or saved, or its data
@@ -165,10 +166,13 @@ public final class BackgroundAnalysis implements CurrentResults {
         return of(file) instanceof ResultsKnown.Findings found ? Optional.of(found.latest()) : Optional.empty();
     }
 
+    /** What was found stays until there is something new, unless it is only that a user has stopped the fit. */
     private void noteFitting(Path file) {
         known.put(
                 file,
                 latest(file)
+                        .filter(document ->
+                                document.models().stream().noneMatch(model -> model.status() == Status.CANCELLED))
                         .<ResultsKnown>map(document -> new ResultsKnown.Findings(document, true))
                         .orElseGet(() -> new ResultsKnown.Nothing(true)));
     }

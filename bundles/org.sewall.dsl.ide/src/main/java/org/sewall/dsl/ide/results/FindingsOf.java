@@ -2,7 +2,6 @@ package org.sewall.dsl.ide.results;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
-import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.xtext.resource.XtextResource;
 import org.sewall.model.StudyFile;
@@ -22,10 +21,11 @@ public final class FindingsOf {
     /** Return the findings that hold for the text of a resource. */
     public ModelFindings text(XtextResource resource) {
         var uri = resource.getURI();
-        if (!uri.isFile() || resource.getContents().isEmpty()) {
+        var file = Addresses.file(uri);
+        if (file.isEmpty() || resource.getContents().isEmpty()) {
             return new ModelFindings(new ResultsKnown.Nothing(false), Map.of());
         }
-        var known = results.of(Path.of(uri.toFileString()));
+        var known = results.of(file.get());
         boolean readable = isReadable(resource) && resource.getContents().get(0) instanceof StudyFile;
         return new ModelFindings(known, readable ? fingerprints.of(resource) : Map.of());
     }

@@ -20,16 +20,22 @@ public final class FolderScan implements IFileSystemScanner {
 
     @Override
     public void scan(URI root, IAcceptor<URI> acceptor) {
-        visit(Path.of(root.toFileString()), file -> {
-            if (isStudy(file)) {
-                acceptor.accept(Addresses.of(file));
-            }
-        });
+        Addresses.file(root)
+                .ifPresent(folder -> visit(folder, file -> {
+                    if (isStudy(file)) {
+                        acceptor.accept(Addresses.of(file));
+                    }
+                }));
     }
 
     /** Return whether a file is written in the language. */
     public static boolean isStudy(Path file) {
-        return file.toString().endsWith(".sem") || file.toString().endsWith(".lav");
+        return isStudy(Addresses.of(file));
+    }
+
+    /** Return whether a file at an address is written in the language. */
+    public static boolean isStudy(URI address) {
+        return "sem".equals(address.fileExtension()) || "lav".equals(address.fileExtension());
     }
 
     /** Visit the files below a folder. */

@@ -33,13 +33,13 @@ final class FitIssues {
 
     Map<URI, List<Issue>> of(Document document, XtextResource resource) {
         var uri = resource.getURI();
-        if (!uri.isFile() || !(results instanceof BackgroundAnalysis analysis)) {
+        if (!(results instanceof BackgroundAnalysis analysis)) {
             return Map.of();
         }
-        var file = Path.of(uri.toFileString());
-        return analysis.analysed(file)
-                .filter(found -> !found.document().problems().isEmpty())
-                .map(found -> of(found, file, uri, document, resource))
+        return Addresses.file(uri)
+                .flatMap(file -> analysis.analysed(file)
+                        .filter(found -> !found.document().problems().isEmpty())
+                        .map(found -> of(found, file, uri, document, resource)))
                 .orElse(Map.of());
     }
 

@@ -2,7 +2,6 @@ package org.sewall.dsl.ide.server;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
@@ -65,10 +64,11 @@ final class LooseProject implements IProjectConfig, ISourceFolder {
 
     @Override
     public List<URI> getAllResources(IFileSystemScanner scanner) {
-        if (!path.isFile() || !path.hasTrailingPathSeparator()) {
+        var folder = Addresses.file(path);
+        if (folder.isEmpty() || !path.hasTrailingPathSeparator()) {
             return List.of();
         }
-        try (var files = Files.list(Path.of(path.toFileString()))) {
+        try (var files = Files.list(folder.get())) {
             return files.filter(Files::isRegularFile)
                     .filter(FolderScan::isStudy)
                     .map(file -> Addresses.of(file))

@@ -2,6 +2,7 @@ package org.sewall.dsl.ide.server;
 
 import com.google.inject.Inject;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -150,8 +151,8 @@ final class StudyLanguageServer extends FullLanguageServer {
     @Override
     protected Buildable toBuildable(DidCloseTextDocumentParams params) {
         var uri = getURI(params.getTextDocument());
-        if (results instanceof BackgroundAnalysis analysis && uri.isFile()) {
-            analysis.forget(Path.of(uri.toFileString()));
+        if (results instanceof BackgroundAnalysis analysis) {
+            Addresses.file(uri).ifPresent(analysis::forget);
         }
         return super.toBuildable(params);
     }
@@ -159,10 +160,7 @@ final class StudyLanguageServer extends FullLanguageServer {
     @Override
     public void didSave(DidSaveTextDocumentParams params) {
         super.didSave(params);
-        var uri = getURI(params.getTextDocument());
-        if (uri.isFile()) {
-            filesChanged(Set.of(Path.of(uri.toFileString())));
-        }
+        Addresses.file(getURI(params.getTextDocument())).map(Set::of).ifPresent(this::filesChanged);
     }
 
     @Override
@@ -170,12 +168,10 @@ final class StudyLanguageServer extends FullLanguageServer {
         var changed = params.getChanges().stream()
                 .map(FileEvent::getUri)
                 .map(uris::toUri)
-                .filter(URI::isFile)
-                .map(uri -> Path.of(uri.toFileString()))
+                .flatMap(uri -> Addresses.file(uri).stream())
                 .collect(Collectors.toSet());
         var studies = params.getChanges().stream()
-                .filter(event ->
-                        FolderScan.isStudy(Path.of(uris.toUri(event.getUri()).path())))
+                .filter(event -> FolderScan.isStudy(uris.toUri(event.getUri())))
                 .toList();
         var build = super.toBuildable(new DidChangeWatchedFilesParams(studies));
         analyseAll(changed);
@@ -210,11 +206,13 @@ final class StudyLanguageServer extends FullLanguageServer {
     }
 
     private void analyse(URI uri) {
-        if (results instanceof BackgroundAnalysis analysis && uri.isFile()) {
-            var file = Path.of(uri.toFileString());
-            var root = workspace.getProjectBaseDir(uri);
-            boolean known = root != null && root.isFile();
-            analysis.analyse(file, known ? Path.of(root.toFileString()) : file.getParent());
+        if (results instanceof BackgroundAnalysis analysis) {
+            Addresses.file(uri)
+                    .ifPresent(file -> analysis.analyse(file, root(uri).orElse(file.getParent())));
         }
+    }
+
+    private Optional<Path> root(URI uri) {
+        return Optional.ofNullable(workspace.getProjectBaseDir(uri)).flatMap(Addresses::file);
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.workspace.IWorkspaceConfig;
 import org.eclipse.xtext.workspace.WorkspaceConfig;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
+import org.sewall.dsl.ide.results.Addresses;
 
 /**
  * The folders that a client has opened, the documents outside of them, and what is wrong with all of these.
@@ -84,6 +85,9 @@ final class StudyWorkspace extends WorkspaceManager {
 
     @Override
     public Buildable didOpen(URI uri, Integer version, String contents) {
+        if (uri.isFile() && Addresses.file(uri).isEmpty()) {
+            return Buildable.NO_BUILD;
+        }
         var project = getProjectConfig(uri);
         if (project instanceof LooseProject || project.getPath() == null) {
             looseRoots.put(uri, LooseProject.root(uri));
@@ -96,6 +100,9 @@ final class StudyWorkspace extends WorkspaceManager {
 
     @Override
     public Buildable didClose(URI uri) {
+        if (!isDocumentOpen(uri)) {
+            return Buildable.NO_BUILD;
+        }
         var root = looseRoots.remove(uri);
         if (root == null || looseRoots.containsValue(root)) {
             return super.didClose(uri);
@@ -106,7 +113,7 @@ final class StudyWorkspace extends WorkspaceManager {
         return Buildable.NO_BUILD;
     }
 
-    /** Build again what changed, as far as it is part of a project. */
+    /** Build again what changed, as far as it is part of a project; nothing is read from anywhere but files. */
     @Override
     public Buildable didChangeFiles(List<URI> dirty, List<URI> deleted) {
         return super.didChangeFiles(inProjects(dirty), inProjects(deleted));
@@ -115,7 +122,8 @@ final class StudyWorkspace extends WorkspaceManager {
     private List<URI> inProjects(List<URI> uris) {
         List<URI> found = new ArrayList<>();
         for (URI uri : uris) {
-            if (getProjectManager(uri) != null) {
+            boolean readable = isDocumentOpen(uri) || Addresses.file(uri).isPresent();
+            if (readable && getProjectManager(uri) != null) {
                 found.add(uri);
             }
         }
