@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sewall.data.CsvOptions;
 import org.sewall.dsl.SemReader;
 import org.sewall.dsl.SemReading;
 import org.sewall.kernel.CancelSignal;
@@ -127,6 +128,37 @@ public final class LavaanCase {
         LavaanCase inspected = new LavaanCase(reader, files, ProgressListener.SILENT, CancelSignal.NEVER);
         CaseOptions options = inspected.readOptions();
         return options.exploratory().factors() > 0 ? List.of() : inspected.tasks(options);
+    }
+
+    /** Complete the models of a case as a fit would, without fitting them; a case without data has models all the same. */
+    static SpecifiedModels specify(SemReader reader, CaseFiles files) {
+        LavaanCase given = new LavaanCase(reader, files, ProgressListener.SILENT, CancelSignal.NEVER);
+        CaseOptions options = given.readOptions();
+        List<ModelTask> tasks = given.tasks(options);
+        boolean named = !files.data().isEmpty()
+                || !options.data().isEmpty()
+                || !options.summary().isEmpty();
+        Optional<CaseData> data = named && !given.hasErrors() ? given.reading.read(options) : Optional.empty();
+        List<SpecifiedModel> models = new ArrayList<>();
+        if (data.isPresent() || !named) {
+            for (ModelTask task : tasks) {
+                SpecifiedModels.specify(
+                                task, data, given.dataFile(options), new Places(given.location), given.problems)
+                        .ifPresent(models::add);
+            }
+        }
+        return new SpecifiedModels(
+                models,
+                given.problems.sorted().stream().map(given::asTyped).toList());
+    }
+
+    private SpecifiedModel.DataFile dataFile(CaseOptions options) {
+        String path = files.data().isEmpty() ? files.besideOptions(options.data()) : files.data();
+        boolean cases = !files.data().isEmpty() || !options.data().isEmpty();
+        return cases
+                ? new SpecifiedModel.DataFile(
+                        path, CsvOptions.DEFAULT.missing().stream().sorted().toList())
+                : SpecifiedModel.DataFile.NONE;
     }
 
     private CaseResult result(List<DifferenceRequest> requests) {

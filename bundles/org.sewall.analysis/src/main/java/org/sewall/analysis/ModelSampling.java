@@ -70,7 +70,7 @@ final class ModelSampling {
     }
 
     /** Return the method for the variables of the model: of the ordered ones, those it has. */
-    private EstimationMethod method(ParameterTable table) {
+    EstimationMethod method(ParameterTable table) {
         Set<String> ordered = new HashSet<>(settings.method().ordered());
         if (settings.allOrdered()) {
             ordered.addAll(table.observed());
@@ -88,7 +88,7 @@ final class ModelSampling {
      * Give the statements of blocks the numbers of their groups. A block is named like its group, or has the number of it;
      * lavaan takes blocks in their order whatever they are called.
      */
-    private Optional<ModelDescription> blocks(List<String> groups) {
+    Optional<ModelDescription> blocks(List<String> groups) {
         List<Integer> numbers = new ArrayList<>();
         for (String label : task.blocks()) {
             int number = number(label, groups);

@@ -1,0 +1,2 @@
+/** Models as R scripts that call lavaan. */
+package org.sewall.analysis.exchange.lavaan;

@@ -1,0 +1,2 @@
+/** Models as Mplus input. */
+package org.sewall.analysis.exchange.mplus;
