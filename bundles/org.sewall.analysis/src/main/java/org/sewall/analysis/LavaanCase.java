@@ -142,14 +142,12 @@ public final class LavaanCase {
         List<SpecifiedModel> models = new ArrayList<>();
         if (data.isPresent() || !named) {
             for (ModelTask task : tasks) {
-                SpecifiedModels.specify(
-                                task, data, given.dataFile(options), new Places(given.location), given.problems)
+                SpecifiedModels.specify(task, data, given.dataFile(options), new Places(given.location), given.problems)
                         .ifPresent(models::add);
             }
         }
         return new SpecifiedModels(
-                models,
-                given.problems.sorted().stream().map(given::asTyped).toList());
+                models, given.problems.sorted().stream().map(given::asTyped).toList());
     }
 
     private SpecifiedModel.DataFile dataFile(CaseOptions options) {
@@ -157,7 +155,7 @@ public final class LavaanCase {
         boolean cases = !files.data().isEmpty() || !options.data().isEmpty();
         return cases
                 ? new SpecifiedModel.DataFile(
-                        path, CsvOptions.DEFAULT.missing().stream().sorted().toList())
+                        path, CsvOptions.DEFAULT.missing().stream().sorted().toList(), "", "")
                 : SpecifiedModel.DataFile.NONE;
     }
 

@@ -22,6 +22,7 @@ import org.sewall.kernel.spec.ParameterTable;
  * @param options all that was decided, by lavaan's names
  * @param table the completed model
  * @param data where the data lie
+ * @param recodings reversed items, each with the sum of the lowest and highest answer on its scale
  * @param groups data of each group; empty if there are none to be had
  */
 public record SpecifiedModel(
@@ -35,6 +36,7 @@ public record SpecifiedModel(
         Map<String, String> options,
         ParameterTable table,
         DataFile data,
+        Map<String, Double> recodings,
         List<GroupSample> groups) {
 
     /** Copy the lists. */
@@ -57,11 +59,13 @@ public record SpecifiedModel(
      *
      * @param path file as it was named; empty if there is none
      * @param missing cells that stand for a missing value
+     * @param delimiter what separates cells, empty if the file shows it
+     * @param decimal decimal sign, empty if the file shows it
      */
-    public record DataFile(String path, List<String> missing) {
+    public record DataFile(String path, List<String> missing, String delimiter, String decimal) {
 
         /** There is no file. */
-        public static final DataFile NONE = new DataFile("", List.of());
+        public static final DataFile NONE = new DataFile("", List.of(), "", "");
 
         /** Copy the list. */
         public DataFile {

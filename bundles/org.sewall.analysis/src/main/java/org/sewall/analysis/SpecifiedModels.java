@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.sewall.data.CsvOptions;
 import org.sewall.dsl.SemReader;
 import org.sewall.kernel.CancelSignal;
-import org.sewall.kernel.fit.NumberConvention;
+import org.sewall.kernel.ProgressListener;
 import org.sewall.kernel.option.EstimationMethod;
 import org.sewall.kernel.ordinal.Categories;
 import org.sewall.kernel.sample.Sample;
@@ -37,34 +37,25 @@ public record SpecifiedModels(List<SpecifiedModel> models, List<Problem> problem
 
     /** Complete the models of a study, parsed and linked. */
     public static SpecifiedModels of(StudyFile study, StudyLocation location) {
-        ProblemList problems = new ProblemList();
-        Places places = new Places(location);
-        List<SpecifiedModel> models = new ArrayList<>();
-        Optional<FitSettings> settings = study.getStudy() == null
-                ? Optional.of(FitSettings.of(NumberConvention.LAVAAN))
-                : StudySettings.read(study.getStudy(), places, problems);
-        if (settings.isEmpty() || !TextCheck.isParsed(study)) {
-            return new SpecifiedModels(models, problems.sorted());
-        }
-        DataLoader loader = new DataLoader(location, new DataCache(), CancelSignal.NEVER, problems);
-        Translation translation = new Translation(settings.get());
-        List<DataSource> sources = declared(study, DataSource.class);
-        for (ModelDeclaration declaration : declared(study, ModelDeclaration.class)) {
-            if (!TextCheck.isWhole(declaration)
-                    || TextCheck.unknownFunction(declaration).isPresent()) {
-                continue;
-            }
-            Optional<DataSource> source =
-                    Translation.dataOf(declaration, sources).filter(found -> !found.eIsProxy());
-            Optional<CaseData> data = source.map(loader::load)
-                    .map(loaded -> loaded instanceof DataLoader.Loaded.Read read ? read.data() : null);
-            SpecifiedModel.DataFile file =
-                    source.map(SpecifiedModels::fileOf).orElse(SpecifiedModel.DataFile.NONE);
-            for (ModelTask task : translation.tasks(declaration)) {
-                specify(task, data, file, places, problems).ifPresent(models::add);
+        StudyContext context = StudyContext.of(
+                study,
+                location,
+                false,
+                ProgressListener.SILENT,
+                CancelSignal.NEVER,
+                Optional.empty(),
+                new StudyMemory());
+        StudyModels models = new StudyModels(context, context.settings());
+        List<SpecifiedModel> specified = new ArrayList<>();
+        for (ModelDeclaration declaration : models.declarations()) {
+            Optional<DataSource> source = Translation.dataOf(declaration).filter(found -> !found.eIsProxy());
+            Optional<CaseData> data = context.load(source, "").data().map(DataLoader.Loaded.Read::data);
+            SpecifiedModel.DataFile file = source.map(SpecifiedModels::fileOf).orElse(SpecifiedModel.DataFile.NONE);
+            for (ModelTask task : models.tasks(declaration)) {
+                specify(task, data, file, context.places(), context.problems()).ifPresent(specified::add);
             }
         }
-        return new SpecifiedModels(models, problems.sorted());
+        return new SpecifiedModels(specified, context.problems().sorted());
     }
 
     /**
@@ -112,6 +103,7 @@ public record SpecifiedModels(List<SpecifiedModel> models, List<Problem> problem
                 options(task.settings(), method),
                 table,
                 file,
+                task.recodings(),
                 sampled.data().sample().groups());
     }
 
@@ -124,8 +116,7 @@ public record SpecifiedModels(List<SpecifiedModel> models, List<Problem> problem
         ModelSampling sampling = new ModelSampling(task, places, problems);
         GroupPlan plan = settings.grouping().plan(labels);
         return sampling.blocks(labels).map(description -> {
-            EstimationMethod method =
-                    sampling.method(ParameterTable.complete(description, settings.defaults(), plan));
+            EstimationMethod method = sampling.method(ParameterTable.complete(description, settings.defaults(), plan));
             OrdinalPlan ordinal = new OrdinalPlan(Map.of(), method.parameterization());
             ParameterTable table = ParameterTable.complete(description, settings.defaults(), plan, ordinal);
             return new SpecifiedModel(
@@ -139,6 +130,7 @@ public record SpecifiedModels(List<SpecifiedModel> models, List<Problem> problem
                     options(settings, method),
                     table,
                     file,
+                    task.recodings(),
                     List.of());
         });
     }
@@ -164,18 +156,17 @@ public record SpecifiedModels(List<SpecifiedModel> models, List<Problem> problem
     }
 
     private static SpecifiedModel.DataFile fileOf(DataSource source) {
-        Collection<String> missing =
-                source.getMissing().isEmpty() ? CsvOptions.DEFAULT.missing() : source.getMissing();
+        Collection<String> missing = source.getMissing().isEmpty() ? CsvOptions.DEFAULT.missing() : source.getMissing();
         return source.getPath() == null
                 ? SpecifiedModel.DataFile.NONE
                 : new SpecifiedModel.DataFile(
-                        source.getPath(), missing.stream().sorted().toList());
+                        source.getPath(),
+                        missing.stream().sorted().toList(),
+                        text(source.getDelimiter()),
+                        text(source.getDecimal()));
     }
 
-    private static <T> List<T> declared(StudyFile study, Class<T> kind) {
-        return study.getDeclarations().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+    private static String text(String value) {
+        return value == null ? "" : value;
     }
 }

@@ -38,6 +38,25 @@ enum CliMessage {
             "cli.no-port",
             "The language server cannot listen on port %d. Choose one from 1024 to 65535 that no other program uses, or 0"
                     + " for any."),
+    /** A format that cannot be told: option, values. */
+    NO_FORMAT("cli.no-format", "It is not clear which format is meant. Say %s with one of: %s."),
+    /** A file without a model that is whole. */
+    NOTHING_TO_EXPORT(
+            "cli.nothing-to-export",
+            "The file holds no model that is whole, so there is nothing to export. Correct what is wrong with it first."),
+    /** Several models to choose from: file, ids. */
+    WHICH_MODEL("cli.which-model", "The file %s holds several models. Name one of them with --model: %s."),
+    /** Data that belong to an exported file: file. */
+    COMPANION(
+            "cli.companion",
+            "The file %s, which the exported one reads, is only written together with it. Say --output."),
+    /** Options of an imported model: options. */
+    OPTIONS_APART(
+            "cli.options-apart",
+            "The model has options, which a lavaan file cannot hold; with --output they are written beside it: %s."),
+    /** A file that is there already: file. */
+    FILE_EXISTS(
+            "cli.file-exists", "The file %s exists, so nothing was written. Say --overwrite, or choose another name."),
     /** A report cannot be written. */
     CANNOT_WRITE("cli.cannot-write", "The file %s cannot be written. Choose another place with --output.");
 

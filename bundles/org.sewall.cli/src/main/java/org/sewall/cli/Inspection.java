@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sewall.analysis.CaseFiles;
 import org.sewall.analysis.LavaanCase;
+import org.sewall.analysis.SpecifiedModels;
 import org.sewall.analysis.StudyAnalysis;
 import org.sewall.analysis.StudyLocation;
 import org.sewall.analysis.check.Doubles;
@@ -79,6 +80,20 @@ final class Inspection {
             return all; // which has been told
         }
         return all;
+    }
+
+    /** Read a study and complete its models without fitting them. */
+    SpecifiedModels specifyStudy(Path typed) throws IOException {
+        Path file = io.resolve(typed);
+        SemReading reading = reader.read(file);
+        StudyLocation location = StudyLocation.of(file);
+        SpecifiedModels models = SpecifiedModels.of(reading.file(), location);
+        return new SpecifiedModels(models.models(), together(reading, typed, models.problems(), location));
+    }
+
+    /** Read a bare lavaan model, and complete it and those that its options name. */
+    SpecifiedModels specifyCase(CaseFiles files) {
+        return SpecifiedModels.of(reader, files);
     }
 
     /** Tell whether a file can be read. */

@@ -64,6 +64,8 @@ public final class Sewall {
             case "check" -> new Check(io).run(subcommand);
             case "validate" -> new Validate(io).run(subcommand);
             case "lsp" -> new Lsp(io, System.in).run(subcommand);
+            case "export" -> new Export(io).run(subcommand);
+            case "import" -> new Import(io).run(subcommand);
             default -> {
                 subcommand.commandSpec().commandLine().usage(io.err(), ansi());
                 yield ExitCode.BAD_INPUT;
@@ -91,6 +93,8 @@ public final class Sewall {
         root.addSubcommand("check", check());
         root.addSubcommand("validate", validate());
         root.addSubcommand("lsp", lsp());
+        root.addSubcommand("export", exporting());
+        root.addSubcommand("import", importing());
         return root;
     }
 
@@ -149,6 +153,53 @@ public final class Sewall {
                 .addOption(OptionSpec.builder("--stdio")
                         .description("Use standard input and output, as without options.")
                         .build());
+    }
+
+    private static CommandSpec exporting() {
+        return described("export", "Write a model for lavaan, Mplus or Onyx.")
+                .addPositional(file("Study (.sem) or lavaan model (.lav)."))
+                .addOption(
+                        text("--model", "NAME", "Which model of a study, or step of one; needed if there are several."))
+                .addOption(path("--data", "CSV", "Raw data, or published moments, of a .lav file."))
+                .addOption(path("--options", "JSON", "Options of a .lav file, with the names lavaan gives them."))
+                .addOption(text(
+                        "--to",
+                        "PROGRAM",
+                        "lavaan, mplus or onyx; may be left out if --output ends in .R, .inp or .xml."))
+                .addOption(path("--output", "FILE", "Write to this file, and data that Mplus needs beside it."))
+                .addOption(flag("--overwrite", "Write over files that are there."));
+    }
+
+    private static CommandSpec importing() {
+        return described("import", "Read a model of lavaan (.R), Mplus (.inp) or Onyx (.xml).")
+                .addPositional(file("R script that calls lavaan, Mplus input or Onyx model."))
+                .addOption(text("--from", "PROGRAM", "lavaan, mplus or onyx; without it, the end of the name decides."))
+                .addOption(text("--to", "FORM", "lav (lavaan model, with its options beside it) or sem (study)."))
+                .addOption(path("--output", "FILE", "Write to this file instead of standard output."))
+                .addOption(flag("--overwrite", "Write over files that are there."));
+    }
+
+    private static PositionalParamSpec file(String description) {
+        return PositionalParamSpec.builder()
+                .index("0")
+                .arity("1")
+                .required(true)
+                .paramLabel("FILE")
+                .type(Path.class)
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec text(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name).description(description).build();
     }
 
     private static CommandSpec described(String name, String description) {

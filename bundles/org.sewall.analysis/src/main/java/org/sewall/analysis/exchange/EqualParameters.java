@@ -92,7 +92,8 @@ public final class EqualParameters {
 
     private static Set<String> referred(ParameterTable table) {
         Set<String> names = new HashSet<>();
-        table.definitions().forEach(definition -> names.addAll(definition.expression().references()));
+        table.definitions()
+                .forEach(definition -> names.addAll(definition.expression().references()));
         for (List<EqualityConstraint> constraints : List.of(table.constraints(), table.labelEqualities())) {
             for (EqualityConstraint constraint : constraints) {
                 boolean plain = constraint.left() instanceof Expression.Reference

@@ -46,8 +46,9 @@ final class ImportedStatements {
         this.defaults = defaults(model.options());
         this.ordinal = ordinal(model);
         this.blocks = differs(model);
-        this.targets =
-                blocks ? model.rows() : model.rows().stream().filter(row -> row.group() == 1).toList();
+        this.targets = blocks
+                ? model.rows()
+                : model.rows().stream().filter(row -> row.group() == 1).toList();
         targets.stream().filter(row -> STRUCTURE.contains(row.operator())).forEach(written::add);
         complete();
     }
@@ -89,7 +90,8 @@ final class ImportedStatements {
     /** An item of two constructs, or a construct that is an item, has no place among the items of a declaration. */
     private boolean isPlain(String construct) {
         List<ImportedRow> loadings = written.stream()
-                .filter(row -> row.operator() == Operator.MEASURED_BY && row.left().equals(construct))
+                .filter(row ->
+                        row.operator() == Operator.MEASURED_BY && row.left().equals(construct))
                 .toList();
         boolean own = loadings.stream()
                 .allMatch(loading -> written.stream()
@@ -97,16 +99,16 @@ final class ImportedStatements {
                                         && row.right().equals(loading.right()))
                                 .count()
                         == 1);
-        boolean observed = loadings.stream()
-                .noneMatch(loading -> written.stream()
-                        .anyMatch(row -> row.operator() != Operator.REGRESSED_ON
-                                && STRUCTURE.contains(row.operator())
-                                && row.left().equals(loading.right())));
+        boolean observed = loadings.stream().noneMatch(loading -> written.stream()
+                .anyMatch(row -> row.operator() != Operator.REGRESSED_ON
+                        && STRUCTURE.contains(row.operator())
+                        && row.left().equals(loading.right())));
         boolean usual = loadings.size() > 1
                 && IntStream.range(0, loadings.size())
                         .allMatch(i -> loadings.get(i).label().isEmpty()
                                 && (i == 0
-                                        ? !loadings.get(i).free() && loadings.get(i).value() == 1
+                                        ? !loadings.get(i).free()
+                                                && loadings.get(i).value() == 1
                                         : loadings.get(i).free()
                                                 && Double.isNaN(loadings.get(i).value())));
         return own && observed && usual;
@@ -117,10 +119,7 @@ final class ImportedStatements {
     private void complete() {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             ParameterTable table = ParameterTable.complete(
-                    description(written),
-                    defaults,
-                    blocks ? GroupPlan.of(model.groups()) : GroupPlan.SINGLE,
-                    ordinal);
+                    description(written), defaults, blocks ? GroupPlan.of(model.groups()) : GroupPlan.SINGLE, ordinal);
             List<ImportedRow> missing = missing(table);
             if (missing.isEmpty()) {
                 return;
@@ -142,8 +141,7 @@ final class ImportedStatements {
                     || row.operator() == Operator.THRESHOLD
                     || targets.stream().anyMatch(target -> target.sameTerm(row));
             if (!wanted) {
-                missing.add(new ImportedRow(
-                        row.group(), row.left(), row.operator(), row.right(), false, 0, ""));
+                missing.add(new ImportedRow(row.group(), row.left(), row.operator(), row.right(), false, 0, ""));
             }
         }
         return missing;
@@ -239,8 +237,7 @@ final class ImportedStatements {
         if (model.groups().size() == 1) {
             return false;
         }
-        boolean labelled =
-                model.rows().stream().anyMatch(row -> !row.label().isEmpty());
+        boolean labelled = model.rows().stream().anyMatch(row -> !row.label().isEmpty());
         long first = model.rows().stream().filter(row -> row.group() == 1).count();
         return labelled
                 || first * model.groups().size() != model.rows().size()

@@ -1,10 +1,22 @@
 package org.sewall.analysis.exchange;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Writes an imported model as the beginning of a study: constructs, data, options and one model. */
 final class ImportedStudy {
+
+    /** What lavaan() leaves to its caller and sem() switches on. */
+    private static final List<String> SWITCHES = List.of(
+            "auto.fix.first",
+            "auto.fix.single",
+            "auto.var",
+            "auto.cov.lv.x",
+            "auto.cov.y",
+            "auto.th",
+            "auto.delta",
+            "int.ov.free");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -19,7 +31,7 @@ final class ImportedStudy {
         if (!imported.title().isBlank()) {
             text.append(' ').append(Words.quoted(imported.title().strip()));
         }
-        options(imported.options());
+        options(options(imported));
         boolean data = !imported.data().path().isEmpty();
         if (data) {
             text.append("\n\ndata Data {\n  ").append(imported.data().moments() ? "moments " : "file ");
@@ -38,6 +50,22 @@ final class ImportedStudy {
         }
         imported.remainder().forEach(line -> text.append("  ").append(line).append('\n'));
         return text.append("}\n").toString();
+    }
+
+    /** A study has the defaults of sem(); what another function decides is said. */
+    private static Map<String, String> options(Imported imported) {
+        Map<String, String> options = new LinkedHashMap<>();
+        switch (imported.call()) {
+            case "growth" -> {
+                options.put("meanstructure", "true");
+                options.put("int.ov.free", "false");
+                options.put("int.lv.free", "true");
+            }
+            case "lavaan" -> SWITCHES.forEach(name -> options.put(name, "false"));
+            default -> {}
+        }
+        options.putAll(imported.options());
+        return options;
     }
 
     private void options(Map<String, String> options) {

@@ -92,7 +92,8 @@ public final class NameMap {
     }
 
     private String free(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String clean = rules.other.matcher(plain).replaceAll("_");
         if (clean.isEmpty() || !Character.isLetter(clean.charAt(0))) {
             clean = "v" + clean;

@@ -6,12 +6,22 @@ import java.util.regex.Pattern;
 /** Writes names as the language of a study reads them. */
 final class Words {
 
-    private static final Pattern PLAIN =
-            Pattern.compile("(?:\\p{L}|_|\\.(?![0-9]))[\\p{L}0-9_.]*");
+    private static final Pattern PLAIN = Pattern.compile("(?:\\p{L}|_|\\.(?![0-9]))[\\p{L}0-9_.]*");
 
     /** Words that a place of a model block takes for something else. */
     private static final Set<String> TAKEN = Set.of(
-            "NA", "group", "block", "measurement", "structural", "start", "lower", "upper", "equal", "label", "c", "efa");
+            "NA",
+            "group",
+            "block",
+            "measurement",
+            "structural",
+            "start",
+            "lower",
+            "upper",
+            "equal",
+            "label",
+            "c",
+            "efa");
 
     private Words() {}
 

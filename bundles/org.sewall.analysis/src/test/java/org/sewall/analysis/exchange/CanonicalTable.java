@@ -53,8 +53,8 @@ record CanonicalTable(
             String name = equals.nameOf(row);
             if (free) {
                 // a p and a number is what exports call equal parameters without a name
-            boolean own = equals.isWritten(name) && !name.matches("_?p\\d+");
-            String label = own ? " as " + name : "";
+                boolean own = equals.isWritten(name) && !name.matches("_?p\\d+");
+                String label = own ? " as " + name : "";
                 String start = row.hasValue() && view == View.ALL ? " from " + row.value() : "";
                 parameters.put(key, "free" + label + start);
                 if (!name.isEmpty()) {
@@ -73,7 +73,11 @@ record CanonicalTable(
         }
         // equal parameters have the value of the first of them
         classes.forEach((name, keys) -> {
-            double value = keys.stream().sorted().findFirst().map(CanonicalTable::drawn).orElseThrow();
+            double value = keys.stream()
+                    .sorted()
+                    .findFirst()
+                    .map(CanonicalTable::drawn)
+                    .orElseThrow();
             table.rows().stream().filter(row -> equals.nameOf(row).equals(name)).forEach(row -> {
                 values.put(row.plabel(), value);
                 if (!row.label().isEmpty()) {
@@ -87,7 +91,11 @@ record CanonicalTable(
                 .sorted(java.util.Comparator.comparing(Object::toString))
                 .toList();
         return new CanonicalTable(
-                parameters, equal, view == View.ARROWS ? Map.of() : definitions(table, values), constraints(table, equals, values), inequalities(table, values));
+                parameters,
+                equal,
+                view == View.ARROWS ? Map.of() : definitions(table, values),
+                constraints(table, equals, values),
+                inequalities(table, values));
     }
 
     private static String key(ParameterRow row, View view) {
@@ -120,8 +128,8 @@ record CanonicalTable(
         List<Double> found = new ArrayList<>();
         List<EqualityConstraint> all = new ArrayList<>(table.constraints());
         all.addAll(equals.others());
-        all.forEach(c -> found.add(
-                rounded(Math.abs(value(c.left(), table, values) - value(c.right(), table, values)))));
+        all.forEach(
+                c -> found.add(rounded(Math.abs(value(c.left(), table, values) - value(c.right(), table, values)))));
         Collections.sort(found);
         return found;
     }
@@ -140,12 +148,14 @@ record CanonicalTable(
     }
 
     private static double value(Expression expression, ParameterTable table, Map<String, Double> values) {
-        Expression numbers = References.replace(expression, name -> new Expression.Constant(
-                Optional.ofNullable(values.get(name)).orElseGet(() -> table.definitions().stream()
-                        .filter(d -> d.name().equals(name))
-                        .findFirst()
-                        .map(d -> value(d.expression(), table, values))
-                        .orElse(Double.NaN))));
+        Expression numbers = References.replace(
+                expression,
+                name -> new Expression.Constant(
+                        Optional.ofNullable(values.get(name)).orElseGet(() -> table.definitions().stream()
+                                .filter(d -> d.name().equals(name))
+                                .findFirst()
+                                .map(d -> value(d.expression(), table, values))
+                                .orElse(Double.NaN))));
         return numbers.evaluate(
                         name -> {
                             throw new IllegalStateException(name);

@@ -3,6 +3,7 @@ package org.sewall.analysis.exchange.lavaan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -102,9 +103,8 @@ public final class LavaanExport {
             String missing = model.data().missing().stream()
                     .map(LavaanExport::quoted)
                     .collect(Collectors.joining(", ", "c(\"\", ", ")"));
-            String reader = path.toLowerCase(java.util.Locale.ROOT).endsWith(".csv") ? "read.csv" : "read.delim";
-            lines.add("data <- " + reader + "(" + quoted(path) + ", na.strings = " + missing
-                    + ", check.names = FALSE, fileEncoding = \"UTF-8\")");
+            lines.add("data <- " + reader() + "(" + quoted(path) + separators() + ",");
+            lines.add("  na.strings = " + missing + ", check.names = FALSE, fileEncoding = \"UTF-8\")");
         }
         Set<String> observed = new LinkedHashSet<>(model.table().observed());
         if (!model.groupColumn().isEmpty()) {
@@ -115,7 +115,24 @@ public final class LavaanExport {
                 lines.add("names(data)[names(data) == " + quoted(name) + "] <- " + quoted(variables.of(name)));
             }
         }
+        model.recodings().forEach((name, sum) -> {
+            if (variables.knows(name)) {
+                String column = "data[[" + quoted(variables.of(name)) + "]]";
+                lines.add(column + " <- " + Numerals.of(sum) + " - " + column);
+            }
+        });
         arguments.add("data = data");
+    }
+
+    private String reader() {
+        boolean commas = place.data().toLowerCase(Locale.ROOT).endsWith(".csv");
+        return commas ? "read.csv" : "read.delim";
+    }
+
+    private String separators() {
+        SpecifiedModel.DataFile file = model.data();
+        return (file.delimiter().isEmpty() ? "" : ", sep = " + quoted(file.delimiter()))
+                + (file.decimal().isEmpty() ? "" : ", dec = " + quoted(file.decimal()));
     }
 
     private void moments(List<String> arguments) {

@@ -34,7 +34,8 @@ public final class LavaanImport {
     private Imported imported(String text) {
         RScript script = new RScript(text);
         if (script.call().isEmpty()) {
-            return refused(0, ExchangeMessage.NOT_THE_FORMAT, "lavaan", "it does not call sem(), cfa(), growth() or lavaan()");
+            return refused(
+                    0, ExchangeMessage.NOT_THE_FORMAT, "lavaan", "it does not call sem(), cfa(), growth() or lavaan()");
         }
         RScript.Call call = script.call().get();
         Optional<RScript.Token> model = model(script, call);
@@ -49,7 +50,8 @@ public final class LavaanImport {
         if (problems.stream().anyMatch(Problem::isError)) {
             return Imported.refused(problems);
         }
-        List<String> lines = originals(model.get().text(), script.names().names()).lines().toList();
+        List<String> lines =
+                originals(model.get().text(), script.names().names()).lines().toList();
         List<String> statements = trimmed(lines);
         return new Imported(
                 "",
@@ -152,5 +154,4 @@ public final class LavaanImport {
         }
         return trimmed;
     }
-
 }

@@ -14,8 +14,25 @@ final class LavaanNames {
             Integer.MAX_VALUE,
             true,
             Set.of(
-                    "NA", "NaN", "Inf", "TRUE", "FALSE", "NULL", "if", "else", "for", "while", "repeat", "function",
-                    "break", "next", "in", "NA_integer_", "NA_real_", "NA_character_", "efa"));
+                    "NA",
+                    "NaN",
+                    "Inf",
+                    "TRUE",
+                    "FALSE",
+                    "NULL",
+                    "if",
+                    "else",
+                    "for",
+                    "while",
+                    "repeat",
+                    "function",
+                    "break",
+                    "next",
+                    "in",
+                    "NA_integer_",
+                    "NA_real_",
+                    "NA_character_",
+                    "efa"));
 
     private LavaanNames() {}
 

@@ -74,7 +74,8 @@ final class LavaanOptions {
         if (model.options().getOrDefault("likelihood", "normal").equals("wishart")) {
             arguments.add("likelihood = \"wishart\"");
         }
-        if (model.hasMoments() && model.options().getOrDefault("sample.cov.rescale", "true").equals("false")) {
+        if (model.hasMoments()
+                && model.options().getOrDefault("sample.cov.rescale", "true").equals("false")) {
             arguments.add("sample.cov.rescale = FALSE");
         }
         set("std.ov", model.options().containsKey("std.ov"));
@@ -131,8 +132,9 @@ final class LavaanOptions {
                         && candidate.method().standardErrors() == method.standardErrors()
                         && candidate.method().tests().equals(method.tests()))
                 .findFirst();
-        arguments.add("estimator = " + LavaanExport.quoted(
-                preset.map(Enum::name).orElse(method.estimator().label())));
+        arguments.add("estimator = "
+                + LavaanExport.quoted(
+                        preset.map(Enum::name).orElse(method.estimator().label())));
         if (preset.isEmpty()) {
             arguments.add("se = " + LavaanExport.quoted(method.standardErrors().lavaanName()));
             arguments.add("test = "
@@ -150,7 +152,8 @@ final class LavaanOptions {
         }
         for (String option : List.of("observed.information", "h1.information")) {
             if (model.options().containsKey(option)) {
-                arguments.add(option + " = " + LavaanExport.quoted(model.options().get(option)));
+                arguments.add(
+                        option + " = " + LavaanExport.quoted(model.options().get(option)));
             }
         }
         if (method.isCategorical()) {

@@ -96,9 +96,8 @@ public final class LavaanText {
     }
 
     private void formula(Statement first, List<Statement> statements) {
-        String symbol = first.operator() == Operator.INTERCEPT
-                ? "~"
-                : first.operator().symbol();
+        String symbol =
+                first.operator() == Operator.INTERCEPT ? "~" : first.operator().symbol();
         String head = variable.apply(first.left()) + " " + symbol + " ";
         StringBuilder line = new StringBuilder(head);
         boolean fresh = true;

@@ -124,9 +124,7 @@ final class RScript {
     private List<String> value() {
         List<String> values = new ArrayList<>();
         boolean readable = true;
-        boolean list = peek(0).kind() == 'w'
-                && peek(0).text().equals("c")
-                && peek(1).kind() == '(';
+        boolean list = peek(0).kind() == 'w' && peek(0).text().equals("c") && peek(1).kind() == '(';
         position += list ? 2 : 0;
         int depth = list ? 1 : 0;
         while (position < tokens.size()) {

@@ -14,7 +14,8 @@ final class FixedReferences {
     static Expression resolve(Expression expression, ParameterTable table) {
         return References.replace(expression, name -> {
             Optional<ParameterRow> row = table.rows().stream()
-                    .filter(found -> found.label().equals(name) || found.plabel().equals(name))
+                    .filter(found ->
+                            found.label().equals(name) || found.plabel().equals(name))
                     .findFirst();
             return row.isPresent() && !row.get().isFree() && row.get().hasValue()
                     ? new Expression.Constant(row.get().value())

@@ -105,7 +105,8 @@ final class MplusAnalysis {
                 "estimator",
                 preset.map(Enum::name)
                         .orElse(method.estimator() + " with se = "
-                                + method.standardErrors().lavaanName()),
+                                + method.standardErrors().lavaanName() + " and test = "
+                                + model.options().get("test")),
                 next);
         return next;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sewall.analysis.exchange.ImportedRow;
 import org.sewall.analysis.exchange.mplus.MplusParameter.Said;
 import org.sewall.kernel.spec.GroupPlan;
@@ -70,11 +71,11 @@ final class MplusCompletion {
         }
         measured.forEach((factor, zero) -> {
             boolean nothingLeft = overall.stream()
-                    .anyMatch(p -> p.is(Operator.COVARIES_WITH, factor, factor)
-                            && p.said() == Said.FIXED
-                            && p.value() == 0);
+                    .anyMatch(p ->
+                            p.is(Operator.COVARIES_WITH, factor, factor) && p.said() == Said.FIXED && p.value() == 0);
             boolean depends = overall.stream()
-                    .anyMatch(p -> p.operator() == Operator.REGRESSED_ON && p.left().equals(factor));
+                    .anyMatch(p ->
+                            p.operator() == Operator.REGRESSED_ON && p.left().equals(factor));
             if (zero && nothingLeft && depends) {
                 composites.add(factor);
             }
@@ -193,20 +194,19 @@ final class MplusCompletion {
 
     // --- what several groups have by default -----------------------------------------------------------------
 
-    private void equate(
-            List<List<ImportedRow>> groups, List<MplusParameter> overall, List<List<MplusParameter>> own) {
+    private void equate(List<List<ImportedRow>> groups, List<MplusParameter> overall, List<List<MplusParameter>> own) {
         Set<String> indicators = new LinkedHashSet<>();
-        overall.stream()
-                .filter(p -> p.operator() == Operator.MEASURED_BY)
-                .forEach(p -> indicators.add(p.right()));
+        overall.stream().filter(p -> p.operator() == Operator.MEASURED_BY).forEach(p -> indicators.add(p.right()));
         for (ImportedRow first : groups.get(0)) {
-            boolean equal = first.free() && isEqual(first, indicators) && first.label().isEmpty();
-            String label = "";
-            for (int g = 0; g < groups.size() && equal; g++) {
-                if (!mentions(own.get(g), first)) {
-                    label = label.isEmpty() ? "held" + ++equalities : label;
-                    replace(groups, g, first, label);
-                }
+            boolean equal =
+                    first.free() && isEqual(first, indicators) && first.label().isEmpty();
+            List<Integer> held = IntStream.range(0, equal ? groups.size() : 0)
+                    .filter(g -> !mentions(own.get(g), first))
+                    .boxed()
+                    .toList();
+            if (held.size() > 1) {
+                String label = "held" + ++equalities;
+                held.forEach(g -> replace(groups, g, first, label));
             }
         }
         for (int g = 1; g < groups.size(); g++) {
@@ -226,9 +226,7 @@ final class MplusCompletion {
         groups.set(
                 group,
                 groups.get(group).stream()
-                        .map(row -> row.inGroup(1).sameTerm(first) && row.free()
-                                ? row.labelled(label)
-                                : row)
+                        .map(row -> row.inGroup(1).sameTerm(first) && row.free() ? row.labelled(label) : row)
                         .toList());
     }
 
@@ -237,7 +235,13 @@ final class MplusCompletion {
         List<ImportedRow> rows = new ArrayList<>(groups.get(group));
         for (String ordered : variables.ordered()) {
             ImportedRow scale = new ImportedRow(
-                    group + 1, ordered, theta ? Operator.COVARIES_WITH : Operator.SCALED_BY, ordered, true, Double.NaN, "");
+                    group + 1,
+                    ordered,
+                    theta ? Operator.COVARIES_WITH : Operator.SCALED_BY,
+                    ordered,
+                    true,
+                    Double.NaN,
+                    "");
             if (!mentions(own, scale) && !mentions(overall, scale)) {
                 rows.add(scale);
             }

@@ -138,7 +138,8 @@ final class MplusConstraintReader {
         String text = statement.stripTrailing();
         while (at < text.length()) {
             if (!matcher.region(at, text.length()).lookingAt()) {
-                throw new MplusFault("'" + text.substring(at, Math.min(text.length(), at + 10)) + "' has no meaning there");
+                throw new MplusFault(
+                        "'" + text.substring(at, Math.min(text.length(), at + 10)) + "' has no meaning there");
             }
             tokens.add(matcher.group().strip());
             at = matcher.end();

@@ -102,8 +102,8 @@ final class MplusData {
     private void moments() {
         StringBuilder text = new StringBuilder();
         List<String> counts = new ArrayList<>();
-        boolean means = model.groups().stream()
-                .allMatch(group -> group.published().hasMeans());
+        boolean means =
+                model.groups().stream().allMatch(group -> group.published().hasMeans());
         for (GroupSample group : model.groups()) {
             SampleMoments moments = group.published().select(observed);
             counts.add(Integer.toString(moments.cases()));
@@ -157,8 +157,7 @@ final class MplusData {
                 values.add(g + " = g" + g);
             }
             lines.statement(
-                    "  ",
-                    "GROUPING = " + names.variable(model.groupColumn()) + " (" + String.join(" ", values) + ");");
+                    "  ", "GROUPING = " + names.variable(model.groupColumn()) + " (" + String.join(" ", values) + ");");
         }
         if (model.hasCases()) {
             lines.add("  MISSING = ALL (" + MISSING + ");");

@@ -81,7 +81,8 @@ public final class MplusExport {
         Set<String> composites = new LinkedHashSet<>(table.roles().composites());
         for (String composite : composites) {
             boolean measured = table.rows().stream()
-                    .anyMatch(row -> row.operator() == Operator.MEASURED_BY && row.left().equals(composite));
+                    .anyMatch(row ->
+                            row.operator() == Operator.MEASURED_BY && row.left().equals(composite));
             if (measured || MplusRows.outcome(table, composite).isEmpty()) {
                 refuse("a composite without an outcome", composite);
             }

@@ -65,7 +65,9 @@ final class MplusExpressions {
             // a power of a power or of a sign is never left to the reader
             String left = wrapped(binary.left(), power ? ATOM : own, name);
             String right = wrapped(binary.right(), power ? ATOM : own + 1, name);
-            return power ? left + "**" + right : left + " " + binary.arithmetic().symbol() + " " + right;
+            return power
+                    ? left + "**" + right
+                    : left + " " + binary.arithmetic().symbol() + " " + right;
         }
         return call((Call) expression, name);
     }
@@ -113,7 +115,8 @@ final class MplusExpressions {
     }
 
     private static String standard(List<Expression> arguments, String x, UnaryOperator<String> name) {
-        String centred = arguments.size() > 1 ? "((" + x + ") - (" + write(arguments.get(1), name) + "))" : "(" + x + ")";
+        String centred =
+                arguments.size() > 1 ? "((" + x + ") - (" + write(arguments.get(1), name) + "))" : "(" + x + ")";
         return arguments.size() > 2 ? centred + " / (" + write(arguments.get(2), name) + ")" : centred;
     }
 

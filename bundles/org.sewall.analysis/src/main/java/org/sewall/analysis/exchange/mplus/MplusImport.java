@@ -61,8 +61,12 @@ public final class MplusImport {
         if (!modelled) {
             fault(0, ExchangeMessage.NOT_THE_FORMAT, "Mplus", "it has no command MODEL");
         }
-        constraints.undefined().forEach(name -> fault(
-                0, ExchangeMessage.NOT_SUPPORTED, "The new parameter " + name + ", which nothing says the value of,"));
+        constraints
+                .undefined()
+                .forEach(name -> fault(
+                        0,
+                        ExchangeMessage.NOT_SUPPORTED,
+                        "The new parameter " + name + ", which nothing says the value of,"));
         if (problems.stream().anyMatch(Problem::isError)) {
             return Imported.refused(problems);
         }
@@ -78,7 +82,11 @@ public final class MplusImport {
     private void read(MplusSource.Command command) {
         switch (command.name()) {
             case "TITLE" ->
-                title = command.text().lines().map(String::strip).collect(Collectors.joining(" ")).strip();
+                title = command.text()
+                        .lines()
+                        .map(String::strip)
+                        .collect(Collectors.joining(" "))
+                        .strip();
             case "MODEL" -> model(command);
             case "DATA", "VARIABLE", "ANALYSIS" -> {}
             case "OUTPUT", "SAVEDATA", "PLOT" -> {
@@ -151,8 +159,7 @@ public final class MplusImport {
         List<String> names = groupNames();
         Map<String, String> originals = source.groups().names();
         List<String> labels = names.stream()
-                .map(name -> originals.getOrDefault(
-                        name, settings.groups().getOrDefault(name, name)))
+                .map(name -> originals.getOrDefault(name, settings.groups().getOrDefault(name, name)))
                 .toList();
         for (String group : ofGroups.keySet()) {
             if (names.stream().noneMatch(group::equalsIgnoreCase)) {

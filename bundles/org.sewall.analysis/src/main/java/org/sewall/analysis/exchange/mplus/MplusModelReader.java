@@ -212,12 +212,7 @@ final class MplusModelReader {
                     default -> Operator.COVARIES_WITH;
                 };
         return new MplusParameter(
-                variables.canonical(one),
-                operator,
-                variables.canonical(other),
-                value.said(),
-                value.number(),
-                "");
+                variables.canonical(one), operator, variables.canonical(other), value.said(), value.number(), "");
     }
 
     /** Growth factors: their loadings are powers of the time scores, intercepts are 0 and their means free. */

@@ -84,7 +84,8 @@ final class MplusRows {
         Map<String, Set<String>> measured = new LinkedHashMap<>();
         for (ParameterRow row : rows) {
             if (row.operator() == Operator.MEASURED_BY) {
-                measured.computeIfAbsent(row.left(), key -> new LinkedHashSet<>()).add(row.right());
+                measured.computeIfAbsent(row.left(), key -> new LinkedHashSet<>())
+                        .add(row.right());
             }
         }
         Set<String> order = new LinkedHashSet<>();
@@ -105,25 +106,23 @@ final class MplusRows {
     /** Mplus knows a composite as a factor without a residual; a loading of zero makes it a factor. */
     private void composites(List<ParameterRow> rows) {
         Set<String> composites = new LinkedHashSet<>();
-        rows.stream()
-                .filter(row -> row.operator() == Operator.FORMED_BY)
-                .forEach(row -> composites.add(row.left()));
+        rows.stream().filter(row -> row.operator() == Operator.FORMED_BY).forEach(row -> composites.add(row.left()));
         for (String composite : composites) {
             lines.add("  " + names.variable(composite) + " BY "
                     + names.variable(outcome(table, composite).orElseThrow()) + "@0;");
             rows.stream()
-                    .filter(row -> row.operator() == Operator.FORMED_BY
-                            && row.left().equals(composite))
+                    .filter(row ->
+                            row.operator() == Operator.FORMED_BY && row.left().equals(composite))
                     .forEach(row -> lines.statement(
-                            "  ",
-                            names.variable(composite) + " ON " + names.variable(row.right()) + value(row) + ";"));
+                            "  ", names.variable(composite) + " ON " + names.variable(row.right()) + value(row) + ";"));
         }
     }
 
     /** Return an outcome of a composite. */
     static Optional<String> outcome(ParameterTable table, String composite) {
         return table.rows().stream()
-                .filter(row -> row.operator() == Operator.REGRESSED_ON && row.right().equals(composite))
+                .filter(row ->
+                        row.operator() == Operator.REGRESSED_ON && row.right().equals(composite))
                 .map(ParameterRow::left)
                 .findFirst();
     }
@@ -132,8 +131,7 @@ final class MplusRows {
         for (ParameterRow row : rows) {
             if (row.operator() == Operator.REGRESSED_ON) {
                 lines.statement(
-                        "  ",
-                        names.variable(row.left()) + " ON " + names.variable(row.right()) + value(row) + ";");
+                        "  ", names.variable(row.left()) + " ON " + names.variable(row.right()) + value(row) + ";");
             }
         }
     }
@@ -151,8 +149,7 @@ final class MplusRows {
 
     /** Variables that Mplus would let covary although the model does not. */
     private void uncorrelated(List<ParameterRow> rows) {
-        List<List<String>> families =
-                List.of(table.roles().exogenousLatent(), finals());
+        List<List<String>> families = List.of(table.roles().exogenousLatent(), finals());
         for (List<String> family : families) {
             for (int i = 0; i < family.size(); i++) {
                 for (int j = 0; j < i; j++) {

@@ -20,9 +20,27 @@ final class MplusSettings {
     private static final Pattern GROUP = Pattern.compile("(-?[\\w.]+)\\s*=\\s*([\\w]+)");
 
     private static final Set<String> WITHOUT_EFFECT = Set.of(
-            "FORMAT", "AUXILIARY", "IDVARIABLE", "ITERATIONS", "CONVERGENCE", "PROCESSORS", "H1ITERATIONS", "H1STARTS",
-            "STARTS", "STITERATIONS", "STSEED", "COVERAGE", "SDITERATIONS", "MITERATIONS", "INTERACTIVE", "LISTWISE",
-            "LOGHIGH", "LOGLOW", "MATRIX", "H1CONVERGENCE", "BSEED");
+            "FORMAT",
+            "AUXILIARY",
+            "IDVARIABLE",
+            "ITERATIONS",
+            "CONVERGENCE",
+            "PROCESSORS",
+            "H1ITERATIONS",
+            "H1STARTS",
+            "STARTS",
+            "STITERATIONS",
+            "STSEED",
+            "COVERAGE",
+            "SDITERATIONS",
+            "MITERATIONS",
+            "INTERACTIVE",
+            "LISTWISE",
+            "LOGHIGH",
+            "LOGLOW",
+            "MATRIX",
+            "H1CONVERGENCE",
+            "BSEED");
 
     private final List<String> names = new ArrayList<>();
     private final List<String> used = new ArrayList<>();
@@ -52,7 +70,11 @@ final class MplusSettings {
         for (MplusSource.Statement statement : command.statements()) {
             Matcher option = OPTION.matcher(statement.text());
             if (!option.matches()) {
-                faults.at(statement.line(), ExchangeMessage.NOT_UNDERSTOOD, shown(statement.text()), "an option was expected");
+                faults.at(
+                        statement.line(),
+                        ExchangeMessage.NOT_UNDERSTOOD,
+                        shown(statement.text()),
+                        "an option was expected");
                 continue;
             }
             String name = option.group(1).toUpperCase(Locale.ROOT);
@@ -60,7 +82,8 @@ final class MplusSettings {
             try {
                 read(command.name(), name, value, statement.line());
             } catch (MplusFault fault) {
-                faults.at(statement.line(), ExchangeMessage.NOT_UNDERSTOOD, shown(statement.text()), fault.getMessage());
+                faults.at(
+                        statement.line(), ExchangeMessage.NOT_UNDERSTOOD, shown(statement.text()), fault.getMessage());
             }
         }
     }
@@ -139,7 +162,8 @@ final class MplusSettings {
         if (is(name, "ESTIMATOR")) {
             estimator(upper, line);
         } else if (is(name, "TYPE")) {
-            String rest = upper.replaceAll("GENERAL|MISSING|H1|MEANSTRUCTURE|BASIC", "").strip();
+            String rest = upper.replaceAll("GENERAL|MISSING|H1|MEANSTRUCTURE|BASIC", "")
+                    .strip();
             if (!rest.isEmpty()) {
                 faults.at(line, ExchangeMessage.NOT_SUPPORTED, "TYPE = " + rest);
             }
@@ -288,10 +312,7 @@ final class MplusSettings {
                 && Set.of("ML", "MLR", "MLF").contains(estimator)) {
             options.put("missing", "ml");
         }
-        if (!options.containsKey("information")
-                && estimator.equals("ML")
-                && categorical.isEmpty()
-                && hasMeans()) {
+        if (!options.containsKey("information") && estimator.equals("ML") && categorical.isEmpty() && hasMeans()) {
             // Mplus takes observed information wherever means are part of the model
             options.put("information", "observed");
         }

@@ -12,18 +12,10 @@ import org.sewall.analysis.exchange.NameTable;
 final class MplusSource {
 
     private static final List<String> COMMANDS = List.of(
-            "TITLE",
-            "DATA",
-            "VARIABLE",
-            "DEFINE",
-            "ANALYSIS",
-            "MODEL",
-            "OUTPUT",
-            "SAVEDATA",
-            "PLOT",
-            "MONTECARLO");
+            "TITLE", "DATA", "VARIABLE", "DEFINE", "ANALYSIS", "MODEL", "OUTPUT", "SAVEDATA", "PLOT", "MONTECARLO");
 
-    private static final Pattern HEAD = Pattern.compile("\\s*([A-Za-z]{4,12})(?:[ \\t]+([\\w.\\-]{1,40}))?[ \\t]*:(.*)");
+    private static final Pattern HEAD =
+            Pattern.compile("\\s*([A-Za-z]{4,12})(?:[ \\t]+([\\w.\\-]{1,40}))?[ \\t]*:(.*)");
 
     /**
      * A command.

@@ -8,11 +8,10 @@ import java.util.regex.Pattern;
 /** Reads a statement of the MODEL command token by token. */
 final class MplusTokens {
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<word>[A-Za-z_][A-Za-z0-9_$#]*)"
-                    + "|(?<fix>[@*][ \\t]*(?:[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d{1,3})?)?)"
-                    + "|(?<label>\\([^()]*\\))"
-                    + "|(?<sign>[-\\[\\]{}|])");
+    private static final Pattern TOKEN = Pattern.compile("(?<word>[A-Za-z_][A-Za-z0-9_$#]*)"
+            + "|(?<fix>[@*][ \\t]*(?:[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d{1,3})?)?)"
+            + "|(?<label>\\([^()]*\\))"
+            + "|(?<sign>[-\\[\\]{}|])");
 
     /**
      * A token.

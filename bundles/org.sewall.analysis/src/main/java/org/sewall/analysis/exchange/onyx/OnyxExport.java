@@ -85,7 +85,8 @@ public final class OnyxExport {
         if (!table.definitions().isEmpty()) {
             List<String> names = new ArrayList<>();
             table.definitions().forEach(definition -> names.add(definition.name()));
-            problems.add(ExchangeMessage.LEFT_OUT.problem(PROGRAM, "defined quantities (" + String.join(", ", names) + ")"));
+            problems.add(
+                    ExchangeMessage.LEFT_OUT.problem(PROGRAM, "defined quantities (" + String.join(", ", names) + ")"));
         }
         if (table.rows().stream().anyMatch(ParameterRow::exogenous)) {
             problems.add(ExchangeMessage.ESTIMATED_COVARIATES.problem(
@@ -174,7 +175,8 @@ public final class OnyxExport {
         String base =
                 switch (row.operator()) {
                     case INTERCEPT -> "const_TO_" + row.left();
-                    case COVARIES_WITH -> row.isVariance() ? "VAR_" + row.left() : "COV_" + row.left() + "_" + row.right();
+                    case COVARIES_WITH ->
+                        row.isVariance() ? "VAR_" + row.left() : "COV_" + row.left() + "_" + row.right();
                     case MEASURED_BY -> row.left() + "_TO_" + row.right();
                     default -> row.right() + "_TO_" + row.left();
                 };

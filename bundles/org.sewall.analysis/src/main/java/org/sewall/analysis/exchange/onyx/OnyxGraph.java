@@ -28,7 +28,8 @@ record OnyxGraph(String name, boolean means, List<Node> nodes, List<Edge> edges)
      * @param groupValue value of the group
      * @param line line in the file, 0 if there is none
      */
-    record Node(int id, String caption, boolean latent, boolean constant, String groupName, double groupValue, int line) {}
+    record Node(
+            int id, String caption, boolean latent, boolean constant, String groupName, double groupValue, int line) {}
 
     /**
      * An arrow.

@@ -61,7 +61,8 @@ public final class OnyxImport {
         for (OnyxGraph.Edge edge : graph.edges()) {
             if (!nodes.containsKey(edge.source())
                     || !nodes.containsKey(edge.target())
-                    || nodes.get(edge.target()).constant() && !nodes.get(edge.source()).constant()) {
+                    || nodes.get(edge.target()).constant()
+                            && !nodes.get(edge.source()).constant()) {
                 throw new OnyxReader.NoModel("an arrow leads nowhere", edge.line());
             }
             boolean loading = !edge.twoHeads()

@@ -51,7 +51,8 @@ final class OnyxWriter {
         xml.writeAttribute("specificationType", "ONYX");
         xml.writeAttribute("specificationVersion", "1.0");
         line();
-        int widest = (int) Math.max(1, graph.nodes().stream().filter(n -> !n.latent()).count());
+        int widest = (int)
+                Math.max(1, graph.nodes().stream().filter(n -> !n.latent()).count());
         xml.writeStartElement("graph");
         xml.writeAttribute("width", Integer.toString(STEP * (widest + 1)));
         xml.writeAttribute("height", Integer.toString(5 * STEP));
