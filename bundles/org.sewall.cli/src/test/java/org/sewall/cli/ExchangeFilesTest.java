@@ -24,7 +24,8 @@ final class ExchangeFilesTest {
         write("m.lav", "f =~ x1 + x2 + x3");
         write("d.csv", CASES);
 
-        assertThat(run("export", "m.lav", "--data", "d.csv", "--output", "out/m.inp")).isZero();
+        assertThat(run("export", "m.lav", "--data", "d.csv", "--output", "out/m.inp"))
+                .isZero();
 
         assertThat(Files.readString(folder.resolve("out/m.inp"))).contains("FILE = \"m.dat\";", "LISTWISE = ON;");
         assertThat(Files.readAllLines(folder.resolve("out/m.dat"))).hasSize(4).startsWith("1 2 3");
@@ -35,7 +36,8 @@ final class ExchangeFilesTest {
         write("m.lav", "f =~ x1 + x2 + x3");
         write("d.csv", CASES);
 
-        assertThat(run("export", "m.lav", "--data", "d.csv", "--output", "out/m.R")).isZero();
+        assertThat(run("export", "m.lav", "--data", "d.csv", "--output", "out/m.R"))
+                .isZero();
 
         assertThat(Files.readString(folder.resolve("out/m.R"))).contains("read.csv(\"../d.csv\"");
     }

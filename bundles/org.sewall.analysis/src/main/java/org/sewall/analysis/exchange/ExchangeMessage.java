@@ -54,6 +54,12 @@ public enum ExchangeMessage {
             "exchange.passed-over",
             Severity.WARNING,
             "%s was not imported; it does not change the model. Say it anew where it is needed."),
+    /** Data without names: file, names in their order. */
+    NO_NAMES(
+            "exchange.no-names",
+            Severity.WARNING,
+            "The data file %s has no line of names, without which it cannot be read here. Write this line before its"
+                    + " numbers: %s"),
     /** A file that is no file of its format: format, why. */
     NOT_THE_FORMAT(
             "exchange.not-the-format", Severity.ERROR, "The file is no model of %s: %s. Check which program wrote it.");

@@ -18,7 +18,7 @@ import org.sewall.kernel.spec.InequalityConstraint;
  * @param constraints equality constraints beyond equal labels
  * @param inequalities inequality constraints
  * @param options how it is estimated, by lavaan's names
- * @param data file with the data, empty without any
+ * @param data what it is fitted to
  */
 public record ImportedModel(
         String title,
@@ -46,16 +46,16 @@ public record ImportedModel(
      * @param path file, empty without any
      * @param moments whether it holds moments rather than cases
      * @param observations number of observations where it holds moments, 0 if unknown
-     * @param names its columns in their order, empty if they are not said
+     * @param missing cells that stand for a missing value
      */
-    public record ImportedData(String path, boolean moments, int observations, List<String> names) {
+    public record ImportedData(String path, boolean moments, int observations, List<String> missing) {
 
         /** There are none. */
         public static final ImportedData NONE = new ImportedData("", false, 0, List.of());
 
         /** Copy the list. */
         public ImportedData {
-            names = List.copyOf(names);
+            missing = List.copyOf(missing);
         }
     }
 }

@@ -39,6 +39,9 @@ final class ImportedStudy {
             if (imported.data().observations() > 0) {
                 text.append("  n ").append(imported.data().observations());
             }
+            if (!imported.data().missing().isEmpty()) {
+                text.append("\n  missing ").append(String.join(", ", imported.data().missing().stream().map(Words::quoted).toList()));
+            }
             text.append("\n}");
         }
         imported.constructs().forEach(this::construct);

@@ -26,8 +26,7 @@ final class LavaanImportTest {
 
         assertThat(imported.problems()).isEmpty();
         assertThat(imported.call()).isEqualTo("cfa");
-        assertThat(imported.statements())
-                .containsExactly("# a comment", "visual =~ x1 + x2", "speed  =~ x7 + a*x8");
+        assertThat(imported.statements()).containsExactly("# a comment", "visual =~ x1 + x2", "speed  =~ x7 + a*x8");
         assertThat(imported.options())
                 .containsEntry("group", "school")
                 .containsEntry("group.equal", "loadings,intercepts")

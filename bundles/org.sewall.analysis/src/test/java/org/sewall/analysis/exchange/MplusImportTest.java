@@ -11,7 +11,8 @@ import org.sewall.result.Problem;
 /** Inputs as users of Mplus write them become the models that Mplus would fit. */
 final class MplusImportTest {
 
-    private static final String HEAD = "DATA: FILE IS a.dat;\nVARIABLE: NAMES ARE x1-x9 sex;\n  USEVARIABLES = x1-x9;\n";
+    private static final String HEAD =
+            "DATA: FILE IS a.dat;\nVARIABLE: NAMES ARE x1-x9 sex;\n  USEVARIABLES = x1-x9;\n";
 
     @Test
     void readsFactorsByLists() {
@@ -25,8 +26,9 @@ final class MplusImportTest {
 
     @Test
     void writesWhatIsNotUsual() {
-        Imported imported = read(HEAD
-                + """
+        Imported imported = read(
+                HEAD
+                        + """
                 MODEL:
                   f1 BY x1* x2 (a)
                         x3*0.8 (b);
@@ -52,8 +54,9 @@ final class MplusImportTest {
 
     @Test
     void readsPathsAndNewParameters() {
-        Imported imported = read(HEAD
-                + """
+        Imported imported = read(
+                HEAD
+                        + """
                 MODEL:
                   x1 ON x2 (a)
                         x3;
@@ -104,13 +107,14 @@ final class MplusImportTest {
         Imported imported = read("VARIABLE: NAMES = y1-y4;\nMODEL: i s | y1@0 y2@1 y3@2 y4@3;");
 
         assertThat(imported.statements())
-                .contains("i =~ y1 + 1*y2 + 1*y3 + 1*y4", "s =~ 0*y1 + 1*y2 + 2*y3 + 3*y4", "i ~ 1", "s ~ 1", "y1 ~ 0*1");
+                .contains(
+                        "i =~ y1 + 1*y2 + 1*y3 + 1*y4", "s =~ 0*y1 + 1*y2 + 2*y3 + 3*y4", "i ~ 1", "s ~ 1", "y1 ~ 0*1");
     }
 
     @Test
     void readsOrderedVariables() {
-        Imported imported = read(
-                "VARIABLE: NAMES = u1-u3; CATEGORICAL = u1-u3;\nMODEL: f BY u1-u3; [u1$1-u3$1] (t); {u1@1};");
+        Imported imported =
+                read("VARIABLE: NAMES = u1-u3; CATEGORICAL = u1-u3;\nMODEL: f BY u1-u3; [u1$1-u3$1] (t); {u1@1};");
 
         assertThat(imported.options()).containsEntry("ordered", "u1,u2,u3").doesNotContainKey("meanstructure");
         assertThat(imported.statements()).contains("u1 | t*t1", "u2 | t*t1", "u3 | t*t1");
@@ -136,7 +140,8 @@ final class MplusImportTest {
     void saysWhereSomethingIsNotUnderstood(String command, int line, String reason) {
         Imported imported = read(HEAD + command);
 
-        List<Problem> errors = imported.problems().stream().filter(Problem::isError).toList();
+        List<Problem> errors =
+                imported.problems().stream().filter(Problem::isError).toList();
         assertThat(errors).as(imported.problems().toString()).isNotEmpty();
         assertThat(errors.get(0).message()).contains(reason);
         assertThat(errors.get(0).line()).isEqualTo(line);

@@ -57,11 +57,10 @@ final class NamesTest {
         Path file = folder.resolve("m.lav");
         Files.writeString(file, text);
         Path options = folder.resolve("back.json");
-        SpecifiedModels models =
-                SpecifiedModels.of(READER, new CaseFiles(folder, "m.lav", "", Files.exists(options) ? "back.json" : ""));
+        SpecifiedModels models = SpecifiedModels.of(
+                READER, new CaseFiles(folder, "m.lav", "", Files.exists(options) ? "back.json" : ""));
         assertThat(models.models()).as(models.problems().toString()).hasSize(1);
         Files.deleteIfExists(options);
         return models.models().get(0);
     }
-
 }

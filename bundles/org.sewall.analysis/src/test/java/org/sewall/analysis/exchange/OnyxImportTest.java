@@ -32,8 +32,7 @@ final class OnyxImportTest {
         assertThat(imported.problems()).isEmpty();
         assertThat(imported.title()).isEqualTo("One factor");
         assertThat(imported.statements())
-                .containsExactly(
-                        "f =~ NA*\"x 1\" + b*x2 + x3", "\"x 1\" ~~ err*\"x 1\"", "x2 ~~ err*x2", "f ~~ 1*f");
+                .containsExactly("f =~ NA*\"x 1\" + b*x2 + x3", "\"x 1\" ~~ err*\"x 1\"", "x2 ~~ err*x2", "f ~~ 1*f");
     }
 
     @ParameterizedTest

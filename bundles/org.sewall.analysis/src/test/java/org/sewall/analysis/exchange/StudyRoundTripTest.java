@@ -39,14 +39,19 @@ final class StudyRoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cfa_hs", "sem_poldem_equal_defined", "growth_linear_demo", "mimic_fixedx", "extra_lavaan_call"})
+    @ValueSource(
+            strings = {"cfa_hs", "sem_poldem_equal_defined", "growth_linear_demo", "mimic_fixedx", "extra_lavaan_call"})
     void importedModelsAreStudies(String name) throws IOException {
-        Path source = ROOT.resolve("bundles/org.sewall.analysis/src/test/resources/reference").resolve(name);
+        Path source = ROOT.resolve("bundles/org.sewall.analysis/src/test/resources/reference")
+                .resolve(name);
         Path lav = source.resolve("model.lav");
         SpecifiedModel model = SpecifiedModels.of(
                         READER,
                         new org.sewall.analysis.CaseFiles(
-                                source, lav.toString(), "", source.resolve("options.json").toString()))
+                                source,
+                                lav.toString(),
+                                "",
+                                source.resolve("options.json").toString()))
                 .models()
                 .get(0);
 
@@ -58,7 +63,8 @@ final class StudyRoundTripTest {
         Exported exported = Exchange.export(model, format, new ExportPlace("model", "model.dat"));
         Imported imported = Exchange.read(exported.text(), format, "model" + format.extension());
         Path study = folder.resolve(model.id() + ".sem");
-        Files.writeString(study, imported.sem("Back").replaceAll(" on Data \\{", " {").replaceAll("(?s)data Data \\{.*?\\}", ""));
+        Files.writeString(
+                study, imported.sem("Back").replaceAll(" on Data \\{", " {").replaceAll("(?s)data Data \\{.*?\\}", ""));
 
         SemReading reading = READER.read(study);
         assertThat(reading.problems().stream().filter(Problem::isError).map(Problem::id))

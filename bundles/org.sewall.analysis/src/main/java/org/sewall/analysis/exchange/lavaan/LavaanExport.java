@@ -146,7 +146,7 @@ public final class LavaanExport {
             String end = single ? "" : "_" + (g + 1);
             matrix("covariance" + end, moments);
             covariances.add(named(group, "covariance" + end));
-            if (moments.hasMeans()) {
+            if (moments.hasMeans() && model.table().meanStructure()) {
                 vector("means" + end, moments);
                 means.add("means" + end);
             }
@@ -173,7 +173,7 @@ public final class LavaanExport {
         for (int i = 0; i < observed.size(); i++) {
             StringBuilder row = new StringBuilder("  ");
             for (int j = 0; j <= i; j++) {
-                row.append(Numerals.of(moments.covariance(i, j)));
+                row.append(Numerals.ofMoment(moments.covariance(i, j)));
                 row.append(i + 1 == observed.size() && j == i ? "))" : ", ");
             }
             lines.add(row.toString().stripTrailing());
@@ -184,7 +184,7 @@ public final class LavaanExport {
     private void vector(String name, SampleMoments moments) {
         List<String> values = new ArrayList<>();
         for (double mean : moments.means()) {
-            values.add(Numerals.of(mean));
+            values.add(Numerals.ofMoment(mean));
         }
         lines.add(name + " <- setNames(c(" + String.join(", ", values) + "), " + names(moments.names()) + ")");
     }

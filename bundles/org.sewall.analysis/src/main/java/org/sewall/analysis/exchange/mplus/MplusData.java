@@ -129,7 +129,7 @@ final class MplusData {
     private static String row(double[] values, int count) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            line.append(i == 0 ? "" : " ").append(Numerals.of(values[i]));
+            line.append(i == 0 ? "" : " ").append(Numerals.ofMoment(values[i]));
         }
         return line.toString();
     }

@@ -19,9 +19,6 @@ public final class MplusImport {
     /** Longer files are no inputs that anybody wrote. */
     private static final int LONGEST = 4_000_000;
 
-    private static final String NO_HEAD =
-            "The head of the data file, which holds numbers alone and so cannot be read as it is,";
-
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private final MplusSettings settings = new MplusSettings(this::fault);
@@ -176,7 +173,7 @@ public final class MplusImport {
                         .toList());
         if (!settings.file().isEmpty()) {
             String columns = settings.names().stream().map(variables::canonical).collect(Collectors.joining(" "));
-            fault(0, ExchangeMessage.PASSED_OVER, NO_HEAD + " '" + columns + "',");
+            fault(0, ExchangeMessage.NO_NAMES, settings.file(), columns);
         }
         ImportedModel model = new ImportedModel(
                 title,
@@ -190,7 +187,7 @@ public final class MplusImport {
                         settings.file(),
                         settings.isMoments(),
                         settings.groupCount() == 1 ? settings.observations() : 0,
-                        settings.names().stream().map(variables::canonical).toList()));
+                        settings.missing()));
         return Imported.of(model, problems);
     }
 

@@ -19,6 +19,8 @@ final class MplusSettings {
             Pattern.compile("(?is)([A-Za-z0-9]+)\\s*(?:\\(\\s*\\w*\\s*\\)\\s*)?(?:=|\\s(?:is|are)\\s)\\s*(.*)");
     private static final Pattern GROUP = Pattern.compile("(-?[\\w.]+)\\s*=\\s*([\\w]+)");
 
+    private static final Pattern ALL_MISSING = Pattern.compile("(?is)all\\s*\\(([-\\d.,\\s]+)\\)");
+
     private static final Set<String> WITHOUT_EFFECT = Set.of(
             "FORMAT",
             "AUXILIARY",
@@ -47,6 +49,7 @@ final class MplusSettings {
     private final List<String> categorical = new ArrayList<>();
     private final Map<String, String> groups = new LinkedHashMap<>();
     private final Map<String, String> analysis = new LinkedHashMap<>();
+    private final List<String> marks = new ArrayList<>();
     private final Faults faults;
     private String file = "";
     private String grouping = "";
@@ -138,9 +141,24 @@ final class MplusSettings {
         } else if (is(name, "GROUPING")) {
             grouping(value);
         } else if (is(name, "MISSING")) {
-            missing = true;
+            missing(value, line);
         } else {
             other(name, line);
+        }
+    }
+
+    /** A mark for all variables, or values for all of them; others for single variables cannot be said here. */
+    private void missing(String value, int line) {
+        missing = true;
+        Matcher values = ALL_MISSING.matcher(value);
+        if (values.matches()) {
+            for (String each : values.group(1).strip().split("[\\s,]+")) {
+                marks.add(each);
+            }
+        } else if (value.equals(".") || value.equals("*")) {
+            marks.add(value);
+        } else if (!value.equalsIgnoreCase("blank")) {
+            passedOver("MISSING for single variables", line);
         }
     }
 
@@ -288,6 +306,11 @@ final class MplusSettings {
 
     int groupCount() {
         return groupCount;
+    }
+
+    /** Return the cells that stand for a missing value. */
+    List<String> missing() {
+        return marks;
     }
 
     boolean isMoments() {
