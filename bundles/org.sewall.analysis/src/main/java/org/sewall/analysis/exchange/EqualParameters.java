@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,13 +46,13 @@ public final class EqualParameters {
 
     private void remember(ParameterRow row, String representative, Set<String> referred) {
         boolean own = !row.label().isEmpty() && isName(row.label());
-        String name = own ? row.label() : "";
         if (own) {
-            written.add(name);
+            written.add(row.label());
         }
+        String name = own ? row.label() : "";
         if (representative != null) {
-            name = own ? name : nameOf.getOrDefault(representative, representative);
-            nameOf.putIfAbsent(representative, name);
+            // the first of a set of equals names it
+            nameOf.putIfAbsent(representative, own ? name : representative);
             name = nameOf.get(representative);
         } else if (!own && referred.contains(row.plabel())) {
             name = row.plabel();
@@ -87,7 +88,7 @@ public final class EqualParameters {
 
     /** Return all names of parameters in the order of the table. */
     public Set<String> names() {
-        return new java.util.LinkedHashSet<>(rowNames.values());
+        return new LinkedHashSet<>(rowNames.values());
     }
 
     private static Set<String> referred(ParameterTable table) {

@@ -1,6 +1,8 @@
 package org.sewall.analysis.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -233,20 +235,16 @@ final class ImportedStatements {
                         : Parameterization.DELTA);
     }
 
+    /** Groups that differ in nothing but their data need no blocks of their own. */
     private static boolean differs(ImportedModel model) {
-        if (model.groups().size() == 1) {
-            return false;
+        Map<Integer, Set<ImportedRow>> rows = new HashMap<>();
+        for (ImportedRow row : model.rows()) {
+            rows.computeIfAbsent(row.group(), key -> new HashSet<>()).add(row.inGroup(1));
         }
         boolean labelled = model.rows().stream().anyMatch(row -> !row.label().isEmpty());
-        long first = model.rows().stream().filter(row -> row.group() == 1).count();
-        return labelled
-                || first * model.groups().size() != model.rows().size()
-                || model.rows().stream()
-                        .anyMatch(row -> !model.rows().contains(row.inGroup(1))
-                                && model.rows().stream().noneMatch(other -> same(other, row.inGroup(1))));
-    }
-
-    private static boolean same(ImportedRow one, ImportedRow other) {
-        return one.equals(other);
+        return model.groups().size() > 1
+                && (labelled
+                        || rows.size() < model.groups().size()
+                        || rows.values().stream().distinct().count() > 1);
     }
 }

@@ -40,7 +40,12 @@ final class ImportedStudy {
                 text.append("  n ").append(imported.data().observations());
             }
             if (!imported.data().missing().isEmpty()) {
-                text.append("\n  missing ").append(String.join(", ", imported.data().missing().stream().map(Words::quoted).toList()));
+                text.append("\n  missing ")
+                        .append(String.join(
+                                ", ",
+                                imported.data().missing().stream()
+                                        .map(Words::quoted)
+                                        .toList()));
             }
             text.append("\n}");
         }

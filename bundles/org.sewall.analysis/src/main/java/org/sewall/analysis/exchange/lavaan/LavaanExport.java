@@ -17,6 +17,7 @@ import org.sewall.analysis.exchange.Numerals;
 import org.sewall.kernel.sample.GroupSample;
 import org.sewall.kernel.sample.SampleMoments;
 import org.sewall.kernel.spec.Definition;
+import org.sewall.kernel.spec.Operator;
 import org.sewall.kernel.spec.Premultiplier;
 import org.sewall.kernel.spec.Statement;
 import org.sewall.result.Problem;
@@ -204,7 +205,7 @@ public final class LavaanExport {
         Set<String> names = new LinkedHashSet<>();
         model.description().statements().forEach(statement -> {
             names.add(statement.left());
-            if (statement.operator() != org.sewall.kernel.spec.Operator.THRESHOLD
+            if (statement.operator() != Operator.THRESHOLD
                     && !statement.right().isEmpty()) {
                 names.add(statement.right());
             }

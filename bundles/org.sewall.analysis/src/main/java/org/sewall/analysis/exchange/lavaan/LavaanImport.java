@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sewall.analysis.exchange.ExchangeMessage;
 import org.sewall.analysis.exchange.Imported;
 import org.sewall.analysis.exchange.ImportedModel.ImportedData;
@@ -126,12 +128,12 @@ public final class LavaanImport {
         String result = text;
         for (Map.Entry<String, String> entry : names.entrySet()) {
             String quoted = '"' + entry.getValue().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-            result = java.util.regex.Pattern.compile(
-                            "(?<![\\p{L}\\p{N}._])" + java.util.regex.Pattern.quote(entry.getKey())
+            result = Pattern.compile(
+                            "(?<![\\p{L}\\p{N}._])" + Pattern.quote(entry.getKey())
                                     + "(?![\\p{L}\\p{N}._])",
-                            java.util.regex.Pattern.UNICODE_CHARACTER_CLASS)
+                            Pattern.UNICODE_CHARACTER_CLASS)
                     .matcher(result)
-                    .replaceAll(java.util.regex.Matcher.quoteReplacement(quoted));
+                    .replaceAll(Matcher.quoteReplacement(quoted));
         }
         return result;
     }

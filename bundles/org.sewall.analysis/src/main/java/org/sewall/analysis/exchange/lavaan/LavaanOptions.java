@@ -3,6 +3,7 @@ package org.sewall.analysis.exchange.lavaan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sewall.analysis.SpecifiedModel;
@@ -109,7 +110,7 @@ final class LavaanOptions {
             arguments.add("effect.coding = "
                     + listed(Arrays.stream(EffectCoding.values())
                             .filter(defaults.effectCoding()::contains)
-                            .map(coding -> coding.name().toLowerCase(java.util.Locale.ROOT))
+                            .map(coding -> coding.name().toLowerCase(Locale.ROOT))
                             .toList()));
         }
     }

@@ -1,6 +1,7 @@
 package org.sewall.analysis.exchange.mplus;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -110,7 +111,7 @@ final class MplusExpressions {
             case DNORM -> density(arguments, x, name);
             case SUM -> joined(arguments, " + ", name);
             case PROD -> joined(arguments, " * ", name);
-            default -> call.function().symbol().toUpperCase(java.util.Locale.ROOT) + "(" + x + ")";
+            default -> call.function().symbol().toUpperCase(Locale.ROOT) + "(" + x + ")";
         };
     }
 

@@ -234,8 +234,7 @@ final class MplusSettings {
 
     /** Options may be shortened to four letters. */
     private static boolean is(String written, String full) {
-        return full.startsWith(written) && written.length() >= Math.min(4, full.length())
-                || written.startsWith(full.substring(0, Math.min(4, full.length()))) && full.startsWith(written);
+        return full.startsWith(written) && written.length() >= Math.min(4, full.length());
     }
 
     private List<String> list(String value) throws MplusFault {

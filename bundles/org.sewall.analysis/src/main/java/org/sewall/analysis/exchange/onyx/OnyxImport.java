@@ -1,6 +1,7 @@
 package org.sewall.analysis.exchange.onyx;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -160,7 +161,7 @@ public final class OnyxImport {
         }
         absent(graph, rows);
         return rows.stream()
-                .sorted(java.util.Comparator.comparingInt(ImportedRow::group))
+                .sorted(Comparator.comparingInt(ImportedRow::group))
                 .filter(row -> row.group() <= groups)
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.sewall.analysis.exchange.onyx;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -99,7 +100,7 @@ final class OnyxReader {
     }
 
     private void element(XMLStreamReader xml) throws NoModel {
-        switch (xml.getLocalName().toLowerCase(java.util.Locale.ROOT)) {
+        switch (xml.getLocalName().toLowerCase(Locale.ROOT)) {
             case "model" -> name = text(xml, "name", "");
             case "graph" -> {
                 found = true;
