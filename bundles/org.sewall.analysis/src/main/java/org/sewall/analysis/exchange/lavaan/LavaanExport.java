@@ -205,8 +205,7 @@ public final class LavaanExport {
         Set<String> names = new LinkedHashSet<>();
         model.description().statements().forEach(statement -> {
             names.add(statement.left());
-            if (statement.operator() != Operator.THRESHOLD
-                    && !statement.right().isEmpty()) {
+            if (statement.operator() != Operator.THRESHOLD && !statement.right().isEmpty()) {
                 names.add(statement.right());
             }
         });

@@ -129,8 +129,7 @@ public final class LavaanImport {
         for (Map.Entry<String, String> entry : names.entrySet()) {
             String quoted = '"' + entry.getValue().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
             result = Pattern.compile(
-                            "(?<![\\p{L}\\p{N}._])" + Pattern.quote(entry.getKey())
-                                    + "(?![\\p{L}\\p{N}._])",
+                            "(?<![\\p{L}\\p{N}._])" + Pattern.quote(entry.getKey()) + "(?![\\p{L}\\p{N}._])",
                             Pattern.UNICODE_CHARACTER_CLASS)
                     .matcher(result)
                     .replaceAll(Matcher.quoteReplacement(quoted));
