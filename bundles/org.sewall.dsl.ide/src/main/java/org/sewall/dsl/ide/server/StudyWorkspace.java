@@ -119,11 +119,20 @@ final class StudyWorkspace extends WorkspaceManager {
         return super.didChangeFiles(inProjects(dirty), inProjects(deleted));
     }
 
+    /** Return a document and what was parsed of it; nothing of an address where no file can be. */
+    @Override
+    public Pair<? super Document, ? super XtextResource> read(URI uri) {
+        return isReadable(uri.trimFragment()) ? super.read(uri) : null;
+    }
+
+    private boolean isReadable(URI uri) {
+        return isDocumentOpen(uri) || Addresses.file(uri).isPresent();
+    }
+
     private List<URI> inProjects(List<URI> uris) {
         List<URI> found = new ArrayList<>();
         for (URI uri : uris) {
-            boolean readable = isDocumentOpen(uri) || Addresses.file(uri).isPresent();
-            if (readable && getProjectManager(uri) != null) {
+            if (isReadable(uri) && getProjectManager(uri) != null) {
                 found.add(uri);
             }
         }
