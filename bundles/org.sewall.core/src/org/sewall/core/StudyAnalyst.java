@@ -19,7 +19,6 @@ import org.sewall.dsl.SemReader;
 import org.sewall.dsl.SemReading;
 import org.sewall.kernel.CancelSignal;
 import org.sewall.kernel.ProgressListener;
-import org.sewall.model.DataSource;
 import org.sewall.model.StudyFile;
 import org.sewall.result.Problem;
 import org.sewall.result.ResultDocument;
@@ -92,11 +91,11 @@ final class StudyAnalyst implements Analyst {
         return others;
     }
 
-    /** Return the last segments of the data files that a study names. */
+    /** Return the last segments of the data files that a study, or a file it can refer to, names. */
     private static Set<String> sources(StudyFile study) {
         var names = new HashSet<String>();
-        for (var declaration : study.getDeclarations()) {
-            if (declaration instanceof DataSource source && source.getPath() != null) {
+        for (var source : StudyAnalysis.sources(study)) {
+            if (source.getPath() != null) {
                 names.add(
                         Optional.ofNullable(IPath.fromOSString(source.getPath()).lastSegment())
                                 .orElse(""));

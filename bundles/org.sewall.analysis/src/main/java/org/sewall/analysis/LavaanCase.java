@@ -243,8 +243,11 @@ public final class LavaanCase {
         var analysis = new ExploratoryCase(options.exploratory(), problems, Place.of(files.model()));
         Optional<CaseData> data = hasErrors() ? Optional.empty() : reading.read(options);
         List<ExploratoryResult> found = data
-                .flatMap(sample ->
-                        analysis.run(sample, ExploratoryCase.items(sample, comment(), options.exploratory().factors()), Map.of()))
+                .flatMap(sample -> analysis.run(
+                        sample,
+                        ExploratoryCase.items(
+                                sample, comment(), options.exploratory().factors()),
+                        Map.of()))
                 .stream()
                 .toList();
         ModelResultBuilder head = ModelResult.builder(CaseResult.MAIN);

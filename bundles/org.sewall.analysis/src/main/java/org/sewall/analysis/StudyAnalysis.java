@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sewall.kernel.CancelSignal;
 import org.sewall.kernel.ProgressListener;
 import org.sewall.kernel.fit.NumberConvention;
+import org.sewall.model.DataSource;
 import org.sewall.model.Hypothesis;
 import org.sewall.model.StudyFile;
 import org.sewall.result.ExplorationResult;
@@ -81,6 +82,13 @@ public final class StudyAnalysis {
         found.putAll(new StudyExplorations(context, settings).fingerprints());
         found.putAll(new StudyCommonMethods(context, settings).fingerprints());
         return found;
+    }
+
+    /** Return all data that an analysis of a study may read: those of its own file and of the files it can refer to. */
+    public static List<DataSource> sources(StudyFile study) {
+        List<DataSource> sources = new ArrayList<>(StudyScope.declared(study, DataSource.class));
+        new StudyScope(study).others().forEach(other -> sources.addAll(StudyScope.declared(other, DataSource.class)));
+        return sources;
     }
 
     private StudyContext still(StudyFile study, StudyLocation location) {

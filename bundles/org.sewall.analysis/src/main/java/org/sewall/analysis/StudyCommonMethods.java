@@ -79,8 +79,10 @@ final class StudyCommonMethods {
     }
 
     private Optional<FitSettings> fitSettings(ItemData items) {
-        return settings.flatMap(
-                found -> found.of("", Translation.ordinal(items.choice().items())));
+        // published moments hold no categories
+        boolean cases = items.data().data() instanceof CaseData.Cases;
+        List<String> ordinal = cases ? Translation.ordinal(items.choice().items()) : List.of();
+        return settings.flatMap(found -> found.of("", ordinal));
     }
 
     private static Map<String, List<String>> byConstruct(ItemData items) {

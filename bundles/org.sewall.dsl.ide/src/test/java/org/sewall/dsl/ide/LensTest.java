@@ -77,6 +77,23 @@ class LensTest {
     }
 
     @Test
+    void shows_what_other_analyses_found_in_one_line_each() throws Exception {
+        try (var server = fitted()) {
+            assertThat(server.lensTexts())
+                    .contains("4 factors, 52 % of variance")
+                    .anyMatch(text ->
+                            text.startsWith("Harman 30 % · one factor Δχ²(6) = 356.16, p < .001 · method factor"))
+                    .anyMatch(text -> text.startsWith("– The moments in khavul2010.csv"));
+
+            server.replace("x10 \"technological\"", "");
+
+            assertThat(server.lensTexts())
+                    .noneMatch(text -> text.contains("factors"))
+                    .noneMatch(text -> text.startsWith("Harman"));
+        }
+    }
+
+    @Test
     void shows_verdicts_at_hypotheses() throws Exception {
         try (var server = fitted()) {
             assertThat(server.lenses().stream()
