@@ -1,6 +1,7 @@
 package org.sewall.analysis;
 
 import org.sewall.kernel.spec.expression.Arithmetic;
+import org.sewall.kernel.spec.expression.Dual;
 import org.sewall.kernel.spec.expression.Expression;
 import org.sewall.kernel.spec.expression.Function;
 import org.sewall.kernel.spec.expression.Sign;
@@ -38,6 +39,13 @@ final class ExpressionTranslation {
         }
         throw new IllegalArgumentException(
                 "unknown expression " + written.eClass().getName());
+    }
+
+    /** Return the value of an expression of numbers. */
+    static double value(org.sewall.model.Expression written) {
+        return of(written)
+                .evaluate(name -> new Dual(Double.NaN, new double[0]), 0)
+                .value();
     }
 
     /** Say whether the kernel can compute a function call. */

@@ -5,10 +5,12 @@ import java.util.function.DoubleFunction;
 import org.sewall.kernel.spec.Premultiplier;
 import org.sewall.model.BoundModifier;
 import org.sewall.model.BoundSide;
+import org.sewall.model.ComputedModifier;
 import org.sewall.model.FixedModifier;
 import org.sewall.model.FreeModifier;
 import org.sewall.model.LabelModifier;
 import org.sewall.model.Modifier;
+import org.sewall.model.OtherModifier;
 import org.sewall.model.PerGroupModifier;
 import org.sewall.model.SameModifier;
 import org.sewall.model.StartModifier;
@@ -47,6 +49,12 @@ final class PremultiplierTranslation {
         }
         if (modifier instanceof FreeModifier) {
             return new Premultiplier.Freed();
+        }
+        if (modifier instanceof ComputedModifier computed) {
+            return new Premultiplier.Fixed(ExpressionTranslation.value(computed.getExpression()));
+        }
+        if (modifier instanceof OtherModifier) {
+            return unbounded();
         }
         throw new IllegalArgumentException(
                 "unknown modifier " + modifier.eClass().getName());

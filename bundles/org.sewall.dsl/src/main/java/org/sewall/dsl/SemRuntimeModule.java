@@ -7,6 +7,7 @@ import org.eclipse.xtext.formatting.IIndentationInformation;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.DerivedStateAwareResource;
 import org.eclipse.xtext.resource.DerivedStateAwareResourceDescriptionManager;
@@ -22,6 +23,7 @@ import org.sewall.dsl.formatting2.TwoSpaces;
 import org.sewall.dsl.message.LinkingMessages;
 import org.sewall.dsl.message.SyntaxMessages;
 import org.sewall.dsl.parsing.SemValueConverters;
+import org.sewall.dsl.parsing.StudyParser;
 import org.sewall.dsl.scoping.FlatNameConverter;
 import org.sewall.dsl.scoping.FlatNameProvider;
 import org.sewall.dsl.scoping.ImplicitElementComputer;
@@ -30,6 +32,11 @@ import org.sewall.dsl.scoping.SemDescriptionStrategy;
 
 /** The hand-written services of the language. */
 public class SemRuntimeModule extends AbstractSemRuntimeModule {
+
+    @Override
+    public Class<? extends IParser> bindIParser() {
+        return StudyParser.class;
+    }
 
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return SemValueConverters.class;

@@ -111,7 +111,8 @@ class ModelSyntaxTest {
         // WHEN it is read, bare and in a study
         SemReading bare = reader.read(text, "bare.lav");
         SemReading study = reader.read(
-                "data D { file \"d.csv\" }\nmodel M on D { structural { " + text + " } " + text + " }", "study.sem");
+                "data D { file \"d.csv\" }\nmodel M on D { structural { " + text + " } z ~ %s }".formatted(word),
+                "study.sem");
         // THEN it is understood
         assertThat(bare.problems()).isEmpty();
         assertThat(study.problems()).isEmpty();

@@ -1,5 +1,6 @@
 package org.sewall.dsl.ide;
 
+import org.eclipse.xtext.ide.editor.contentassist.CompletionPrefixProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
@@ -46,6 +47,12 @@ import org.sewall.dsl.ide.symbols.SymbolNames;
  * {@link org.sewall.dsl.ide.server.SewallServer}.
  */
 public class SemIdeModule extends AbstractSemIdeModule {
+    /** Bind the plain prefix: tokens without text end statements here, they do not indent. */
+    @Override
+    public Class<? extends CompletionPrefixProvider> bindCompletionPrefixProvider() {
+        return CompletionPrefixProvider.class;
+    }
+
     /** Bind semantic colours. */
     public Class<? extends ISemanticHighlightingCalculator> bindISemanticHighlightingCalculator() {
         return NameHighlighting.class;

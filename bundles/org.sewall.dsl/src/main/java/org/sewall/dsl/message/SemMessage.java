@@ -10,6 +10,11 @@ public enum SemMessage {
     EXPECTED("syntax", "%s is missing before '%s', so this statement is not understood. Insert it."),
     /** Text that ends within a statement. */
     INCOMPLETE("syntax", "The text ends in the middle of a statement. Complete the statement or remove it."),
+    /** Line that ends within a statement, before one that begins another. */
+    LINE_ENDS(
+            "syntax",
+            "The line ends in the middle of a statement, and the next one begins another, because it holds an operator."
+                    + " Complete the statement."),
     /** Character that starts no token: character. */
     UNREADABLE(
             "syntax", "'%s' belongs to no word of the language. Remove it, or put the name it is part of in quotes."),
@@ -176,6 +181,35 @@ public enum SemMessage {
             "unknown-equal",
             "equal() names '%s', but the model has no such statement or label, so there is nothing to be equal to."
                     + " Write the other statement without blanks, such as \"f=~x1\"."),
+    /** Block that does not exist: word. */
+    UNKNOWN_BLOCK("unknown-block", "'%s:' opens no block. Write 'group:' before the statements of one group."),
+    /** Syntax of lavaan that no analysis heeds yet: what it is. */
+    NOT_FITTED("not-fitted", "%s is read, but not fitted yet, so the model would not mean what it says. Leave it out."),
+    /** prior() in a model that is not estimated by Bayesian methods. */
+    NO_PRIOR(
+            "no-prior",
+            Severity.WARNING,
+            "A prior has no effect on the estimates of maximum likelihood or least squares. Leave it out."),
+    /** efa() on some left-hand sides only. */
+    BLOCK_FOR_EACH(
+            "block-for-each",
+            "Some factors of this formula belong to an exploratory block and some do not."
+                    + " Write efa() before each, or two formulas."),
+    /** Premultiplier that depends on something unknown: name. */
+    NOT_COMPUTABLE(
+            "not-computable",
+            "The premultiplier needs '%s', and only numbers can be computed before a model is fitted."
+                    + " Write a label alone and a constraint, or c() with a value for each group."),
+    /** Statement behind another in one line. */
+    STATEMENTS_IN_A_LINE(
+            "statements-in-a-line",
+            "This statement follows another in one line, so a sign may be missing between them."
+                    + " Insert it, or put ';' or a line end between the two."),
+    /** Parameter given twice: parameter. */
+    DUPLICATE_PARAMETER(
+            "duplicate-parameter",
+            "'%s' is in this model already, so it is not clear which of the two holds."
+                    + " Remove one, or join their premultipliers in one formula."),
     /** Name of a column that looks like a construct or item: name, similar name. */
     SIMILAR_NAME(
             "similar-name",

@@ -21,6 +21,9 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         if (cause.token.getType() == Token.EOF) {
             return message(SemMessage.INCOMPLETE);
         }
+        if (tokenName(context, cause.token.getType()).equals("RULE_STATEMENT_END")) {
+            return message(SemMessage.LINE_ENDS);
+        }
         String found = firstLine(cause.token.getText());
         if (tokenName(context, cause.token.getType()).equals("RULE_ANY_OTHER")) {
             return message(SemMessage.UNREADABLE, found);

@@ -91,6 +91,7 @@ public final class ImplicitElementComputer implements IDerivedStateComputer {
             text.of(formula, SewallPackage.Literals.FORMULA__LEFT).forEach(name -> add(variables, name, latent));
         } else if (element instanceof Term term) {
             text.of(term, SewallPackage.Literals.TERM__VARIABLE).forEach(name -> add(variables, name, false));
+            text.of(term, SewallPackage.Literals.TERM__INTERACTION).forEach(name -> add(variables, name, false));
         }
     }
 

@@ -71,7 +71,10 @@ public class ImplicitElementLocations extends DefaultLocationInFileProvider {
                 ? owner instanceof LabelModifier ? List.of(SewallPackage.Literals.LABEL_MODIFIER__PARAMETER) : List.of()
                 : owner instanceof Formula
                         ? List.of(SewallPackage.Literals.FORMULA__LEFT)
-                        : owner instanceof Term ? List.of(SewallPackage.Literals.TERM__VARIABLE) : List.of();
+                        : owner instanceof Term
+                                ? List.of(
+                                        SewallPackage.Literals.TERM__VARIABLE, SewallPackage.Literals.TERM__INTERACTION)
+                                : List.of();
         return references.stream().flatMap(reference -> NodeModelUtils.findNodesForFeature(owner, reference).stream());
     }
 }

@@ -8,7 +8,6 @@ import org.sewall.dsl.message.SemMessage;
 import org.sewall.dsl.scoping.GroupBlocks;
 import org.sewall.model.FixedModifier;
 import org.sewall.model.Formula;
-import org.sewall.model.FormulaOperator;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.model.Modifier;
 import org.sewall.model.SewallPackage;
@@ -24,7 +23,7 @@ public class FixedValueChecks extends SemChecks {
         for (Formula formula : EcoreUtil2.getAllContentsOfType(model, Formula.class)) {
             for (Variable left : formula.getLeft()) {
                 for (Term term : formula.getTerms()) {
-                    compare(values, GroupBlocks.of(formula), parameter(left, formula.getOperator(), term), term);
+                    compare(values, GroupBlocks.of(formula), ParameterText.of(left, formula.getOperator(), term), term);
                 }
             }
         }
@@ -45,19 +44,5 @@ public class FixedValueChecks extends SemChecks {
                 }
             }
         }
-    }
-
-    /** Return the parameter as it could be written; a covariance is the same from both sides. */
-    private static String parameter(Variable left, FormulaOperator operator, Term term) {
-        String first = name(left);
-        String second = term.getThreshold() != null
-                ? term.getThreshold()
-                : term.getConstant() != null ? "1" : name(term.getVariable());
-        boolean swap = operator == FormulaOperator.COVARIES_WITH && first.compareTo(second) > 0;
-        return (swap ? second : first) + ' ' + operator.getLiteral() + ' ' + (swap ? first : second);
-    }
-
-    private static String name(Variable variable) {
-        return variable == null || variable.getName() == null ? "?" : variable.getName();
     }
 }

@@ -16,6 +16,8 @@ import org.eclipse.xtext.validation.ComposedChecks;
             FixedValueChecks.class,
             LabelChecks.class,
             GroupChecks.class,
+            ModifierChecks.class,
+            DuplicateChecks.class,
             ExpressionChecks.class,
             ReasonChecks.class
         })

@@ -2,7 +2,11 @@ package org.sewall.dsl.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.sewall.dsl.message.NearestName;
 import org.sewall.dsl.message.SemMessage;
@@ -13,6 +17,7 @@ import org.sewall.model.FormulaOperator;
 import org.sewall.model.ImplicitVariable;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.model.SewallPackage;
+import org.sewall.model.Statement;
 import org.sewall.model.StudyFile;
 import org.sewall.model.Term;
 import org.sewall.model.Variable;
@@ -36,6 +41,23 @@ public class StatementChecks extends SemChecks {
         }
     }
 
+    /** A statement follows a separator, or a list of constructs: else a sign is missing, which lavaan refuses as well. */
+    @Check
+    public void statementsAreSeparated(Statement statement) {
+        EObject former = EcoreUtil2.getPreviousSibling(statement);
+        INode node = NodeModelUtils.findActualNodeFor(statement);
+        if (node == null || !(former instanceof Statement)) {
+            return;
+        }
+        INode before = node.getPreviousSibling();
+        while (before instanceof ILeafNode leaf && leaf.isHidden()) {
+            before = before.getPreviousSibling();
+        }
+        if (before == NodeModelUtils.findActualNodeFor(former)) {
+            report(SemMessage.STATEMENTS_IN_A_LINE, statement, null);
+        }
+    }
+
     @Check
     public void constantIsAnIntercept(Term term) {
         Integer constant = term.getConstant();
@@ -43,7 +65,9 @@ public class StatementChecks extends SemChecks {
             return;
         }
         FormulaOperator operator = ((Formula) term.eContainer()).getOperator();
-        if (operator != FormulaOperator.REGRESSED_ON) {
+        if (operator == FormulaOperator.MEASURED_BY && constant == 0) {
+            report(SemMessage.NOT_FITTED, term, SewallPackage.Literals.TERM__CONSTANT, "A phantom variable, '=~ 0',");
+        } else if (operator != FormulaOperator.REGRESSED_ON) {
             report(SemMessage.INTERCEPT_OPERATOR, term, SewallPackage.Literals.TERM__CONSTANT, operator.getLiteral());
         } else if (constant != 1 && constant != 0) {
             report(SemMessage.NOT_AN_INTERCEPT, term, SewallPackage.Literals.TERM__CONSTANT, constant);

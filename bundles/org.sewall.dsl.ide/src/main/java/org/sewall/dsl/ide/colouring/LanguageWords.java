@@ -73,6 +73,8 @@ public final class LanguageWords {
             "necessary",
             "sufficient",
             "mapping",
+            "rv",
+            "prior",
             "NA");
 
     /** Those keywords that say how something is, rather than what is declared. */
