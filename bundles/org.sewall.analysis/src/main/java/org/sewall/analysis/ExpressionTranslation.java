@@ -44,7 +44,7 @@ final class ExpressionTranslation {
     /** Return the value of an expression of numbers. */
     static double value(org.sewall.model.Expression written) {
         return of(written)
-                .evaluate(name -> new Dual(Double.NaN, new double[0]), 0)
+                .evaluate(name -> Dual.constant(Double.NaN, 0), 0)
                 .value();
     }
 
