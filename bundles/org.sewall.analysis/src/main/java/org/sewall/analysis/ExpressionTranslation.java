@@ -43,9 +43,7 @@ final class ExpressionTranslation {
 
     /** Return the value of an expression of numbers. */
     static double value(org.sewall.model.Expression written) {
-        return of(written)
-                .evaluate(name -> Dual.constant(Double.NaN, 0), 0)
-                .value();
+        return of(written).evaluate(name -> Dual.constant(Double.NaN, 0), 0).value();
     }
 
     /** Say whether the kernel can compute a function call. */

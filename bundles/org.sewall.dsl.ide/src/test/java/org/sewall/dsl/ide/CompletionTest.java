@@ -187,7 +187,7 @@ class CompletionTest {
     void dotted_names_and_beginnings_of_parts_are_found() throws Exception {
         Files.writeString(folder.resolve("d.csv"), "Solar.R,Ozone\n1,2\n");
         String text =
-                "data D { file \"d.csv\" }\nconstruct TrustInOthers { a b c }\nmodel M on D { Ozone ~ Solar.R }\n";
+                "data D { file \"d.csv\" }\nconstruct TrustInOthers { a b d }\nmodel M on D { Ozone ~ Solar.R }\n";
         try (var server = ServerUnderTest.open(folder, text)) {
             server.replace("~ Solar.R", "~ Solar.");
             assertThat(applied(server, "~ Solar.|", "Solar.R")).contains("Ozone ~ Solar.R }");

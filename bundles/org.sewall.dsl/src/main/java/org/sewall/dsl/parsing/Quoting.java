@@ -2,17 +2,22 @@ package org.sewall.dsl.parsing;
 
 import java.util.regex.Pattern;
 import org.eclipse.xtext.util.Strings;
+import org.sewall.dsl.tokens.ReservedWords;
 
 /** What a name looks like in the text. */
 final class Quoting {
 
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}_.][\\p{L}\\p{N}_.]*");
+    /** The letters of a name, as the grammar has them. */
+    private static final String LETTER =
+            "[a-zA-Z_\\u00AA\\u00B5\\u00BA\\u00C0-\\u1FFF\\u2C00-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFEFE\\uFF10-\\uFFDC]";
+
+    private static final Pattern PLAIN = Pattern.compile("(?:L|\\.(?=L))(?:L|[0-9.])*".replace("L", LETTER));
 
     private Quoting() {}
 
-    /** Tell whether a name can stand without quotes; a keyword that no rule admits as a name cannot. */
+    /** Tell whether a name can stand without quotes. */
     static boolean isPlain(String name) {
-        return PLAIN.matcher(name).matches() && !name.matches("\\.[\\p{N}].*|\\.") && !name.equals("NA");
+        return PLAIN.matcher(name).matches() && !ReservedWords.contains(name);
     }
 
     /** Remove backticks or quotes, if there are any. */

@@ -1,6 +1,7 @@
 package org.sewall.dsl.ide.completion;
 
 import com.google.inject.Inject;
+import java.util.Collection;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
@@ -17,6 +18,7 @@ import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.sewall.dsl.ide.hover.Documentation;
 import org.sewall.dsl.ide.signature.CallableWord;
+import org.sewall.dsl.services.SemGrammarAccess;
 import org.sewall.model.MeasurementBlock;
 import org.sewall.model.StudyFile;
 
@@ -37,10 +39,25 @@ public final class StudyProposals extends IdeContentProposalProvider {
     private final ValueProposals values;
     private final ProposalSink.Rules rules;
 
+    private final SemGrammarAccess grammar;
+
     @Inject
-    StudyProposals(ValueProposals values, ProposalSink.Rules rules) {
+    StudyProposals(ValueProposals values, ProposalSink.Rules rules, SemGrammarAccess grammar) {
+        this.grammar = grammar;
         this.values = values;
         this.rules = rules;
+    }
+
+    /** A list of constructs goes on after a construct, which the parser could take for the beginning of a formula. */
+    @Override
+    public void createProposals(Collection<ContentAssistContext> contexts, IIdeContentProposalAcceptor acceptor) {
+        super.createProposals(contexts, acceptor);
+        Assignment constructs = grammar.getMeasurementBlockAccess().getConstructsAssignment_3_1_3();
+        contexts.stream()
+                .filter(context -> context.getCurrentModel() instanceof MeasurementBlock)
+                .filter(context -> !context.getFirstSetGrammarElements().contains(constructs))
+                .limit(1)
+                .forEach(context -> createProposals(constructs, context, acceptor));
     }
 
     @Override
@@ -103,7 +120,10 @@ public final class StudyProposals extends IdeContentProposalProvider {
 
     private static boolean isPremultiplier(Keyword keyword) {
         String rule = GrammarUtil.containingRule(keyword).getName();
-        boolean modifies = rule.endsWith("Modifier") || rule.startsWith("NamedLabel") || rule.equals("BoundSide");
+        boolean modifies = rule.endsWith("Modifier")
+                || rule.startsWith("NamedLabel")
+                || rule.equals("BoundSide")
+                || rule.equals("ValuesByGroup");
         return modifies
                 && CallableWord.PREMULTIPLIERS.stream()
                         .anyMatch(word -> word.name().equals(keyword.getValue()));

@@ -160,6 +160,8 @@ final class WordTexts {
             Map.entry("label", "**label(\"a\")***\nGives a parameter a label; equal labels mean equal parameters."),
             Map.entry("->", "**->** leads to\nThe path that a hypothesis is about."),
             Map.entry("start", "**start(**_number_**)***\nA starting value for the estimation."),
+            Map.entry("rv", "**rv(**_\"name\"_**)***\nA random slope, as lavaan writes it. Read, not fitted yet."),
+            Map.entry("prior", "**prior(**_\"density\"_**)***\nA prior for Bayesian programs; it has no effect here."),
             Map.entry("NA", "**NA***\nFrees a parameter that would be fixed, such as a first loading."));
 
     private WordTexts() {}

@@ -10,7 +10,6 @@ import org.sewall.dsl.ide.references.NameRules;
  * @param quoted whether it was written in backticks or quotes
  */
 record NewName(String name, boolean quoted) {
-    private static final String DECLARED = "Name";
     private static final String MISSING_VALUE = "NA";
 
     /** Read what was typed. */
@@ -27,7 +26,7 @@ record NewName(String name, boolean quoted) {
         if (name.isBlank() || name.chars().anyMatch(NewName::isUnreadable)) {
             return Optional.of(RenameMessage.UNREADABLE.text(name));
         }
-        boolean reserved = name.equals(MISSING_VALUE) || rules.isReserved(name, DECLARED);
+        boolean reserved = name.equals(MISSING_VALUE) || rules.isReserved(name);
         return reserved && !quoted ? Optional.of(RenameMessage.RESERVED.text(name)) : Optional.empty();
     }
 
