@@ -3,6 +3,7 @@ package org.sewall.analysis.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sewall.analysis.OptionProblems;
 import org.sewall.analysis.Places;
 import org.sewall.analysis.PlannedModel;
 import org.sewall.analysis.PlannedModels;
@@ -46,6 +47,7 @@ public final class StudyCheck {
         if (bare) {
             checkBare(study, location, places, findings, cancel);
         } else {
+            OptionProblems.of(study, location).forEach(findings::add);
             PathCheck.report(study, places, findings);
             for (PlannedModel model : PlannedModels.of(study, location)) {
                 examine(model, cancel).ifPresent(report -> IdentificationCheck.report(report, model, places, findings));

@@ -10,6 +10,7 @@ import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
+import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
@@ -28,6 +29,7 @@ import org.sewall.dsl.ide.completion.StudyProposals;
 import org.sewall.dsl.ide.diagnostics.StudyDiagnostics;
 import org.sewall.dsl.ide.fix.CodeActions;
 import org.sewall.dsl.ide.folding.DeclarationFolding;
+import org.sewall.dsl.ide.formatting.StudyFormatting;
 import org.sewall.dsl.ide.hover.StudyHover;
 import org.sewall.dsl.ide.lens.StudyLenses;
 import org.sewall.dsl.ide.occurrences.NameHighlights;
@@ -122,6 +124,11 @@ public class SemIdeModule extends AbstractSemIdeModule {
     /** Bind how the models of a text are told apart from those that were fitted. */
     public Class<? extends TextFingerprints> bindTextFingerprints() {
         return AnalysisFingerprints.class;
+    }
+
+    /** Bind formatting. */
+    public Class<? extends FormattingService> bindFormattingService() {
+        return StudyFormatting.class;
     }
 
     /** Bind the outline. */

@@ -60,4 +60,17 @@ class ProblemsTest {
             assertThat(found).hasSizeGreaterThan(3);
         }
     }
+
+    @Test
+    void an_option_is_checked_while_it_is_written() throws Exception {
+        try (var server = ServerUnderTest.open(folder, "study S { options { estimater mlr } }\n")) {
+            assertThat(server.errors()).anyMatch(error -> error.contains("estimater") && error.contains("estimator"));
+
+            server.replace("estimater mlr", "parameterization gamma");
+            assertThat(server.errors()).anyMatch(error -> error.contains("delta, theta"));
+
+            server.replace("parameterization gamma", "estimator mlr");
+            assertThat(server.errors()).isEmpty();
+        }
+    }
 }

@@ -201,4 +201,56 @@ class RenameTest {
             assertThat(nothing).isNull();
         }
     }
+
+    @Test
+    void all_kinds_of_declarations_follow() throws Exception {
+        write("survey.csv", "x1,x2,region\n1,2,3\n");
+        String text =
+                """
+                data D { file "survey.csv" }
+                construct Trust { x1 x2 }
+                construct Other operationalises Theme { }
+                model M on D { Trust =~ x1 + x2 }
+                parameters Loads of M = Trust =~ x1 + x2
+                invariance I of M by region { ladder metric, Loads except Trust =~ x2 }
+                efa E on D { items Trust x1 factors 1 }
+                commonMethod C on D { items x1 x2 harman }
+                hypothesis H tests P: Trust -> x2
+                case A
+                source talks
+                code c1
+                quote Q from A of talks coded c1 about Trust, Theme
+                theme Theme from c1
+                dimension Dim from Theme
+                proposition P: Theme -> Trust
+                mapping Map { Old -> Trust by Q }
+                """;
+        var names = Map.of(
+                "construct |Trust",
+                "Trust",
+                "{ |x1 x2 }",
+                "x1",
+                "theme |Theme",
+                "Theme",
+                "model |M on",
+                "M",
+                "by |region",
+                "region",
+                "code |c1",
+                "c1",
+                "quote |Q",
+                "Q",
+                "proposition |P",
+                "P",
+                "source |talks",
+                "talks");
+        try (var server = ServerUnderTest.open(folder, text)) {
+            for (var name : names.entrySet()) {
+                var texts = rename(server, name.getKey(), "fresh");
+                assertThat(texts.get(STUDY)).isEqualTo(text.replaceAll("\\b" + name.getValue() + "\\b", "fresh"));
+            }
+            assertThat(rename(server, "by |region", "place").get("survey.csv")).startsWith("x1,x2,place\n");
+            assertThat(rename(server, "items |Trust x1", "Faith").get(STUDY)).contains("about Faith, Theme");
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.ImplementationParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
@@ -13,6 +14,7 @@ import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.TypeDefinitionParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -22,6 +24,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.resource.XtextResource;
+import org.sewall.dsl.ide.formatting.TypedIndentation;
 import org.sewall.dsl.ide.link.FileLinks;
 import org.sewall.dsl.ide.link.FurtherTargets;
 import org.sewall.dsl.ide.link.SelectionRanges;
@@ -76,6 +79,14 @@ abstract class FullLanguageServer extends LanguageServerImpl {
         return ask(params.getTextDocument(), SelectionRanges.class, (ranges, place) -> params.getPositions().stream()
                 .map(position -> ranges.of(place.text(), place.document(), position))
                 .toList());
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
+        return ask(
+                params.getTextDocument(),
+                TypedIndentation.class,
+                (indentation, place) -> indentation.edits(place.document(), params));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.sewall.dsl.ide.server;
 import java.util.List;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
@@ -16,6 +17,7 @@ public final class StudyCapabilities implements ICapabilitiesContributor {
         capabilities.setSelectionRangeProvider(true);
         capabilities.setDocumentLinkProvider(new DocumentLinkOptions(false));
         capabilities.setCompletionProvider(new CompletionOptions(false, List.of("~", "*", "+", "`", "\"", ":")));
+        capabilities.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions("}", List.of("\n")));
         return capabilities;
     }
 }

@@ -1,0 +1,2 @@
+/** Formatting of documents and ranges, and indentation while typing. */
+package org.sewall.dsl.ide.formatting;
