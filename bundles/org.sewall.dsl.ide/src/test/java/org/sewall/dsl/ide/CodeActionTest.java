@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.gson.Gson;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.CodeAction;
@@ -23,6 +24,8 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sewall.analysis.StudyAnalysis;
 import org.sewall.analysis.StudyLocation;
 import org.sewall.dsl.SemStandaloneSetup;
@@ -65,12 +68,16 @@ class CodeActionTest {
 
     private static void make(ServerUnderTest server, CodeAction action) {
         List<TextEdit> edits = action.getEdit().getChanges().values().iterator().next();
-        assertThat(edits).hasSize(1);
-        var edit = edits.get(0);
         String text = server.text();
-        int start = offset(text, edit.getRange().getStart());
-        int stop = offset(text, edit.getRange().getEnd());
-        server.change(text.substring(0, start) + edit.getNewText() + text.substring(stop));
+        var changed = new StringBuilder(text);
+        edits.stream()
+                .sorted(Comparator.comparingInt(
+                        edit -> -offset(text, edit.getRange().getStart())))
+                .forEach(edit -> changed.replace(
+                        offset(text, edit.getRange().getStart()),
+                        offset(text, edit.getRange().getEnd()),
+                        edit.getNewText()));
+        server.change(changed.toString());
     }
 
     private static int offset(String text, Position position) {
@@ -156,6 +163,54 @@ class CodeActionTest {
             assertThat(server.errors()).isEmpty();
             assertThat(server.diagnostics())
                     .noneMatch(left -> left.getCode().getLeft().endsWith("single-item"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "scale-not-set, Fix the loading of x1 to 1",
+        "scale-not-set, Fix the variance of A to 1",
+        "scale-set-twice, Free the loading of w1",
+        "path-without-hypothesis, Add hypothesis H2: A -> B",
+        "two-indicator-rule, Fix both loadings of C to 1",
+        "repeated-term, Remove 'A'"
+    })
+    void repairs_what_the_static_analysis_finds(String id, String title) throws Exception {
+        String study =
+                """
+                data D { moments "d.csv" n 100 }
+                construct A
+                construct B
+                construct C
+                construct E
+                hypothesis H1: C -> A
+                model M on D {
+                  A =~ NA*x1 + x2 + x3
+                  B =~ y1 + y2 + y3
+                  E =~ w1 + w2 + w3
+                  E ~~ 1*E
+                  B ~ A + A
+                }
+                model Two on D {
+                  C =~ z1 + z2
+                }
+                """;
+        try (var server = ServerUnderTest.open(folder, study)) {
+            Diagnostic problem = server.diagnostics().stream()
+                    .filter(found -> found.getCode().getLeft().endsWith(id))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(server.text()));
+
+            make(
+                    server,
+                    actions(server, problem.getRange(), List.of(returned(problem)), null).stream()
+                            .filter(action -> action.getTitle().equals(title))
+                            .findFirst()
+                            .orElseThrow());
+
+            assertThat(server.diagnostics())
+                    .as(server.text())
+                    .noneMatch(left -> left.getCode().getLeft().endsWith(id));
         }
     }
 

@@ -12,7 +12,7 @@ final class BoundVariance implements QuickFix {
 
     @Override
     public List<String> problems() {
-        return List.of("negative-variance", "heywood");
+        return List.of("negative-variance");
     }
 
     @Override

@@ -28,20 +28,16 @@ final class ChangeName implements QuickFix {
                 "unknown-column",
                 "missing-column",
                 "missing-group-column",
-                "unknown-concept",
-                "unknown-proposition",
-                "unknown-sample",
-                "unknown-case",
-                "unknown-source",
-                "unknown-code",
-                "unknown-quote",
-                "unknown-theme",
-                "unknown-dimension",
-                "unknown-name",
                 "unknown-function",
                 "unknown-option",
                 "similar-name",
                 "Linking");
+    }
+
+    /** Names of all kinds are unknown in the same way. */
+    @Override
+    public boolean concerns(String id) {
+        return id.startsWith("unknown-") || problems().contains(id);
     }
 
     @Override

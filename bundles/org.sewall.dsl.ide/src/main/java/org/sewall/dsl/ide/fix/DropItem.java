@@ -16,7 +16,8 @@ final class DropItem implements QuickFix {
 
     @Override
     public List<String> problems() {
-        return List.of("negative-variance", "heywood", "constant-column", "duplicate-column");
+        return List.of(
+                "negative-variance", "constant", "duplicated", "collinear", "constant-column", "duplicate-column");
     }
 
     @Override
@@ -26,8 +27,7 @@ final class DropItem implements QuickFix {
 
     @Override
     public List<Repair> repairs(Occasion occasion) {
-        boolean ofModel =
-                occasion.id().equals("negative-variance") || occasion.id().equals("heywood");
+        boolean ofModel = !occasion.id().endsWith("-column");
         String name = occasion.argument(ofModel ? 1 : 0);
         StudySource source = occasion.source();
         Optional<Item> item = source.named(Item.class, name);

@@ -8,6 +8,11 @@ public interface QuickFix {
     /** Return the ids of the problems it repairs, without the prefix that names the bundle. */
     List<String> problems();
 
+    /** Tell whether it repairs problems of an id. */
+    default boolean concerns(String id) {
+        return problems().contains(id);
+    }
+
     /** Return what it does, in a sentence for the reference manual. */
     String effect();
 

@@ -67,7 +67,7 @@ public final class QuickFixes {
     public List<Repair> repairs(Occasion occasion) {
         List<Repair> repairs = new ArrayList<>();
         for (QuickFix fix : fixes) {
-            if (fix.problems().contains(occasion.id())) {
+            if (fix.concerns(occasion.id())) {
                 repairs.addAll(fix.repairs(occasion));
             }
         }

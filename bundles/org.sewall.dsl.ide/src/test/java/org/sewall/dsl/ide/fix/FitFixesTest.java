@@ -120,6 +120,9 @@ class FitFixesTest {
         assertThat(TextUnderRepair.study(STUDY)
                         .repaired("constant-column", List.of("y1"), "y1", "Drop y1 from Learning"))
                 .isEqualTo(STUDY.replace("{ y1 y2", "{ y2"));
+        assertThat(TextUnderRepair.study(STUDY)
+                        .repaired("sample.constant", List.of("M", "y3"), "y1", "Drop y3 from Learning"))
+                .isEqualTo(STUDY.replace("y2 y3 }", "y2 }"));
     }
 
     @Test

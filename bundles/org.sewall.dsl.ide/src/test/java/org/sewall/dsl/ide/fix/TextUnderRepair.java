@@ -60,6 +60,10 @@ final class TextUnderRepair {
         return new TextUnderRepair("a.lav", text);
     }
 
+    static QuickFixes registry() {
+        return LANGUAGE.getInstance(QuickFixes.class);
+    }
+
     private TextUnderRepair again(String changed) {
         return new TextUnderRepair(resource.getURI().lastSegment(), changed);
     }
