@@ -137,8 +137,12 @@ final class TextCheck {
     }
 
     private static boolean isWhole(Term term) {
-        boolean named = term.getConstant() != null || term.getThreshold() != null || !isMissing(term.getVariable());
+        boolean named = term.getConstant() != null || isThreshold(term) || !isMissing(term.getVariable());
         return named && term.getModifiers().stream().allMatch(TextCheck::isWhole);
+    }
+
+    private static boolean isThreshold(Term term) {
+        return term.getThreshold() != null && term.getThreshold().matches("t[1-9]\\d{0,3}");
     }
 
     private static boolean isWhole(Modifier modifier) {

@@ -54,6 +54,8 @@ final class RoleFinder {
         others.addAll(sides(Operator.COVARIES_WITH, Statement::left));
         others.addAll(sides(Operator.COVARIES_WITH, Statement::right));
         others.addAll(sides(Operator.INTERCEPT, Statement::left));
+        // a threshold speaks of an observed variable as well, and so does the scale of a response
+        others.addAll(sides(Set.of(Operator.THRESHOLD, Operator.SCALED_BY), Statement::left));
         others.removeAll(latent);
         return others;
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sewall.kernel.reference.CaseFile;
@@ -40,6 +41,16 @@ class OrdinalTableTest {
                 .forEach(e -> rows.add(
                         String.join("\t", e.left().text(), "==", e.right().text(), "2", "0", "NA", "0", "", "")));
         assertThat(rows).isEqualTo(expected.rows());
+    }
+
+    @Test
+    void aVariableOfThresholdsAloneIsObserved() {
+        // lavNames(lavaanify("f =~ x1 + x2 + x3; u | t1", auto = TRUE), "ov") of lavaan 0.6-14
+        ParameterTable table =
+                ParameterTable.complete(LavaanReader.read("f =~ x1 + x2 + x3\nu | t1"), ModelDefaults.cfa());
+
+        assertThat(table.observed()).containsExactly("x1", "x2", "x3", "u");
+        assertThat(RamSpecification.of(table).findings()).isEmpty();
     }
 
     static List<CaseFile> cases() {

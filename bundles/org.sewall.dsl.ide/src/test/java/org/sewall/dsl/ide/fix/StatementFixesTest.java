@@ -92,15 +92,16 @@ class StatementFixesTest {
 
     @Test
     void scales_a_response_by_itself() {
-        assertThat(TextUnderRepair.bare("u ~*~ w\nu | t1\n").repaired("scale-of-another", "Write 'u' on both sides"))
-                .isEqualTo("u ~*~ u\nu | t1\n");
+        assertThat(TextUnderRepair.bare("f =~ u + v + w + z\nu ~*~ 1*w\nu | t1\n")
+                        .repaired("scale-of-another", "Write 'u' on both sides"))
+                .isEqualTo("f =~ u + v + w + z\nu ~*~ 1*u\nu | t1\n");
     }
 
     @Test
     void makes_a_label_of_what_is_no_threshold() {
-        assertThat(TextUnderRepair.bare("u | t1 + high\n")
+        assertThat(TextUnderRepair.bare("f =~ u + v + w + z\nu | t1 + high\n")
                         .repaired("not-a-threshold", "Label threshold t2 with 'high'"))
-                .isEqualTo("u | t1 + high*t2\n");
+                .isEqualTo("f =~ u + v + w + z\nu | t1 + high*t2\n");
     }
 
     @Test
