@@ -26,7 +26,7 @@ public enum AnalysisMessage {
                     + " file."),
     /** A variable has no column: variable, data file, what to do. */
     MISSING_COLUMN(
-            "analysis.missing-column",
+            "analysis.unknown-column",
             Severity.ERROR,
             "The variable %s has no column in %s, so the model cannot be fitted. %s"),
     /** No column for the groups: column, data file, what to do. */
@@ -139,6 +139,65 @@ public enum AnalysisMessage {
             "analysis.repeated-term",
             Severity.WARNING,
             "'%1$s %2$s' names %3$s twice, which counts once. Remove one of them."),
+    /** A column that never varies: name, model. */
+    CONSTANT_COLUMN(
+            "analysis.constant-column",
+            Severity.ERROR,
+            "Column %s has one value only, so it covaries with nothing and model %s cannot be fitted. Leave it out, or look"
+                    + " whether the file was written as meant."),
+    /** A column with words: name, data file, first word, its line. */
+    NON_NUMERIC_COLUMN(
+            "analysis.non-numeric-column",
+            Severity.ERROR,
+            "Column %s of %s holds words, such as '%s' in line %s, and only numbers can be analysed. Correct the cell, name it"
+                    + " a missing value, or declare the item's scale ordinal."),
+    /** Two columns with equal values: name, other name. */
+    DUPLICATE_COLUMN(
+            "analysis.duplicate-column",
+            Severity.ERROR,
+            "Columns %s and %s have the same values in all cases, so the covariance matrix is singular. Leave one of them out,"
+                    + " or correct the file."),
+    /** A value that the scale does not have: item, scale, value, lowest, highest, data file. */
+    OUTSIDE_SCALE(
+            "analysis.outside-scale",
+            Severity.WARNING,
+            "Item %1$s has the value %3$s in %6$s, but its scale %2$s runs from %4$s to %5$s. Declare the value as missing,"
+                    + " correct the cell, or correct the scale."),
+    /** An item with few categories: item, number of categories. */
+    UNDECLARED_ORDINAL(
+            "analysis.undeclared-ordinal",
+            Severity.INFO,
+            "Item %s has only %s different answers, too few to be taken as continuous (fewer than five; Rhemtulla et al."
+                    + " 2012). Declare its scale ordinal to analyse thresholds and polychoric correlations."),
+    /** A category that nobody chose: item, category, where. */
+    EMPTY_CATEGORY(
+            "analysis.empty-category",
+            Severity.WARNING,
+            "Nobody%3$s chose the category %2$s of item %1$s, so it has no threshold of its own there. Join it with a"
+                    + " neighbour, or shorten the scale."),
+    /** A group without cases: group, column. */
+    EMPTY_GROUP(
+            "analysis.empty-group",
+            Severity.ERROR,
+            "Group %s of column %s has no case that can be used, so it cannot be compared. Leave the group out, or look which"
+                    + " values are missing."),
+    /** Fewer cases than items: model, cases, parameters, items. */
+    TOO_FEW_CASES(
+            "analysis.few-cases",
+            Severity.WARNING,
+            "Model %1$s has %4$s observed variables but only %2$s cases to tell %3$s parameters, too few for a"
+                    + " covariance matrix that can be inverted. Collect more cases, or use fewer items."),
+    /** Fewer cases than parameters: model, cases, parameters. */
+    FEW_CASES(
+            "analysis.few-cases",
+            Severity.WARNING,
+            "Model %s has only %s cases to tell %s parameters, so its estimates will be unstable and the test statistic cannot be"
+                    + " trusted. Collect more cases, or fix parameters."),
+    /** Moments that cannot be: data, data file, what is wrong, what would repair it. */
+    IMPOSSIBLE_MOMENTS(
+            "analysis.impossible-moments",
+            Severity.ERROR,
+            "Data %s: no sample can have the moments in %s, because %s. %s"),
     /** An option that later versions will know: option, value. */
     UNSUPPORTED_OPTION(
             "analysis.unsupported-option",

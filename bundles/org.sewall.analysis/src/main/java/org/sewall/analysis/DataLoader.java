@@ -2,10 +2,9 @@ package org.sewall.analysis;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.sewall.data.CsvMarks;
 import org.sewall.data.CsvOptions;
 import org.sewall.data.DataMessage;
@@ -80,9 +79,8 @@ final class DataLoader {
         if (!(hash instanceof Reading.Accepted<String> content)) {
             return unusable(source, hash);
         }
-        char delimiter = mark(source.getDelimiter());
-        char decimal = mark(source.getDecimal());
-        if (!CsvMarks.areDistinct(delimiter, decimal)) {
+        Optional<CsvMarks> marks = DataFormat.marks(source);
+        if (marks.isEmpty()) {
             problems.add(AnalysisMessage.IMPOSSIBLE_MARKS.at(
                     places.of(
                             source,
@@ -92,24 +90,13 @@ final class DataLoader {
                     source.getName()));
             return new Loaded.Unusable();
         }
-        CsvMarks marks = new CsvMarks(delimiter, decimal);
         return source.getKind() == DataKind.MOMENTS
-                ? readMoments(source, found.value(), shown, content.value(), marks)
-                : readTable(source, found.value(), shown, content.value(), marks);
-    }
-
-    /** Return a mark as written; one that is no single character has been refused by the validator of the language. */
-    private static char mark(String written) {
-        return written == null || written.length() != 1 ? '\0' : written.charAt(0);
+                ? readMoments(source, found.value(), shown, content.value(), marks.get())
+                : readTable(source, found.value(), shown, content.value(), marks.get());
     }
 
     private Loaded readTable(DataSource source, Path file, String shown, String hash, CsvMarks marks) {
-        CsvOptions options = CsvOptions.DEFAULT.withMarks(marks);
-        if (!source.getMissing().isEmpty()) {
-            Set<String> tokens = new HashSet<>(options.missing());
-            tokens.addAll(source.getMissing());
-            options = options.withMissing(tokens);
-        }
+        CsvOptions options = DataFormat.options(source, marks);
         Reading<DataTable> reading = cache.table(file, shown, hash, options, cancel);
         if (reading instanceof Reading.Accepted<DataTable> table) {
             report(table.remarks());

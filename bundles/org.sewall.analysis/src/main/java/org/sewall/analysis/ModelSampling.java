@@ -125,12 +125,16 @@ final class ModelSampling {
         for (String variable : table.observed()) {
             if (!names.contains(variable)) {
                 complete = false;
+                List<String> unused = new ArrayList<>(names);
+                unused.removeAll(table.observed());
                 String advice = NearestName.advice(
                         variable,
-                        names,
+                        unused,
                         "Correct the name or add the column to the file, which has " + NearestName.some(names) + ".");
-                problems.add(AnalysisMessage.MISSING_COLUMN.at(
-                        places.ofVariable(task.source(), variable), variable, data.shownAs(), advice));
+                String nearest = NearestName.find(variable, unused).orElse("");
+                problems.add(AnalysisMessage.MISSING_COLUMN
+                        .at(places.ofVariable(task.source(), variable), variable, data.shownAs(), advice)
+                        .about(variable, nearest));
             }
         }
         return complete;

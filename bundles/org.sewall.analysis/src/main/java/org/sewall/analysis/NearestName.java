@@ -6,20 +6,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that was probably meant where another was written. */
-final class NearestName {
+public final class NearestName {
 
     private static final int SHOWN = 8;
 
     private NearestName() {}
 
     /** List the first names, and say how many more there are. */
-    static String some(List<String> names) {
+    public static String some(List<String> names) {
         String first = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
         return names.size() <= SHOWN ? first : first + " and " + (names.size() - SHOWN) + " more";
     }
 
     /** Return advice for a name that does not exist: the nearest one that does, or where to look. */
-    static String advice(String written, Collection<String> existing, String otherwise) {
+    public static String advice(String written, Collection<String> existing, String otherwise) {
         return find(written, existing).map(name -> "Did you mean " + name + "?").orElse(otherwise);
     }
 
@@ -27,7 +27,7 @@ final class NearestName {
      * Return the name at the smallest edit distance, if it is within a third of the length of what was written (at least
      * one edit); capitals count as half an edit.
      */
-    static Optional<String> find(String written, Collection<String> existing) {
+    public static Optional<String> find(String written, Collection<String> existing) {
         int best = 2 * Math.max(1, written.length() / 3) + 1;
         String nearest = "";
         for (String name : existing) {

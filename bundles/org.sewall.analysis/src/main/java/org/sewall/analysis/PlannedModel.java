@@ -74,6 +74,11 @@ public final class PlannedModel {
         return Recoding.scale(item);
     }
 
+    /** Tell whether somebody said that an item has two answers. */
+    public static boolean isBinary(Item item) {
+        return Recoding.isBinary(item);
+    }
+
     /** Return the column that forms its groups, empty without one. */
     public String groupColumn() {
         return task.settings().grouping().variable();
@@ -166,6 +171,11 @@ public final class PlannedModel {
                     : new OrdinalPlan(known, settings.method().parameterization());
             return new Completed(description, ParameterTable.complete(description, defaults, plan, ordinal));
         });
+    }
+
+    /** Return the model as it is completed for one group, without thresholds: what tells its variables and their roles. */
+    public ParameterTable uncompleted() {
+        return ParameterTable.complete(task.description(), task.settings().defaults());
     }
 
     private Optional<ModelDescription> description(List<String> groups) {

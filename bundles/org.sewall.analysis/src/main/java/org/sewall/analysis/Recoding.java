@@ -43,6 +43,13 @@ final class Recoding {
         return measured(item).map(Measured::getScale).filter(scale -> !scale.eIsProxy());
     }
 
+    /** Tell whether the answers to an item are 0 and 1. */
+    static boolean isBinary(Item item) {
+        return measured(item)
+                .map(measured -> measured.getScale() == null || measured.getScale().isBinary())
+                .orElse(false);
+    }
+
     private static Optional<Double> sum(Item item) {
         return measured(item).map(Recoding::sum);
     }

@@ -256,7 +256,7 @@ final class StudyAnalysisTest {
         List<Problem> problems = analysis.check(reading.file(), location());
 
         assertThat(problems).hasSize(1);
-        assertThat(problems.get(0).id()).isEqualTo("analysis.missing-column");
+        assertThat(problems.get(0).id()).isEqualTo("analysis.unknown-column");
         assertThat(analysis.check(read(STUDY).file(), location())).isEmpty();
     }
 

@@ -13,7 +13,7 @@ final class Definiteness {
 
     /** Report a matrix that is not positive definite, with its smallest eigenvalue. */
     static void check(MomentCells cells, double[][] matrix) {
-        if (!isPositiveDefinite(matrix)) {
+        if (!cells.acceptsAnyMatrix() && !isPositiveDefinite(matrix)) {
             String smallest = rounded(SmallestEigenvalue.of(matrix));
             cells.problem(cells.header().get(0), DataMessage.NOT_POSITIVE_DEFINITE, cells.file(), smallest);
         }

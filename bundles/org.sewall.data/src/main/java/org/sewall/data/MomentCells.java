@@ -19,6 +19,7 @@ final class MomentCells {
     private final List<DataProblem> problems = new ArrayList<>();
     private final List<DataProblem> remarks = new ArrayList<>();
     private boolean decimalComma;
+    private boolean anyMatrix;
 
     private MomentCells(String file) {
         this.file = file;
@@ -41,6 +42,16 @@ final class MomentCells {
             cells.problem(DataMessage.NO_ROWS, file);
         }
         return cells;
+    }
+
+    /** Accept a matrix that is not positive definite, to look what is wrong with it. */
+    MomentCells withAnyMatrix() {
+        anyMatrix = true;
+        return this;
+    }
+
+    boolean acceptsAnyMatrix() {
+        return anyMatrix;
     }
 
     private void addRow(CsvRecords records) throws BadFileException {

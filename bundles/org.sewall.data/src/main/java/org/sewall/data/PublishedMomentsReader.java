@@ -37,6 +37,17 @@ public final class PublishedMomentsReader {
     }
 
     /**
+     * Read moments that need not be positive definite, to look what is wrong with them.
+     *
+     * @param file the file
+     * @param shownAs how messages name it
+     * @param marks delimiter and decimal sign
+     */
+    public static Reading<PublishedMoments> readIndefinite(Path file, String shownAs, CsvMarks marks) {
+        return read(MomentCells.read(file, shownAs, marks).withAnyMatrix(), List.of());
+    }
+
+    /**
      * Read a covariance matrix and its means from two files.
      *
      * @param covariances the file with the square matrix

@@ -35,23 +35,36 @@ public final class Doubles {
 
     private Doubles() {}
 
-    /** Return what was told, followed by what else was found. */
+    /**
+     * Return what was told, followed by what else was found. Of the two the one is kept whose place is better: that is the
+     * cell of a data file for what is wrong with a cell, else the place in the study.
+     */
     public static List<Problem> merge(List<Problem> told, List<Problem> found) {
         List<Problem> all = new ArrayList<>(told);
+        all.removeIf(problem -> found.stream().anyMatch(other -> isCell(other) && isSame(other, problem)));
         all.addAll(without(found, told));
         return all;
     }
 
-    /** Return what was found but for what was told already. */
+    /** Return what was found but for what was told already; what is told in a data file itself stays there. */
     public static List<Problem> without(List<Problem> found, List<Problem> told) {
         return found.stream()
-                .filter(problem -> told.stream().noneMatch(other -> isSame(problem, other)))
+                .filter(problem -> isCell(problem) || told.stream().noneMatch(other -> isSame(problem, other)))
                 .toList();
+    }
+
+    private static boolean isCell(Problem problem) {
+        return problem.id().startsWith("data.")
+                && problem.line() > 0
+                && !problem.id().equals("data.not-positive-definite");
     }
 
     private static boolean isSame(Problem found, Problem told) {
         if (found.id().equals(told.id())) {
-            return found.arguments().equals(told.arguments()) || found.message().equals(told.message());
+            return found.message().equals(told.message())
+                    || !found.arguments().isEmpty()
+                            && !told.arguments().isEmpty()
+                            && found.arguments().get(0).equals(told.arguments().get(0));
         }
         Set<String> same = SAME.getOrDefault(found.id(), Set.of());
         return same.contains(told.id())

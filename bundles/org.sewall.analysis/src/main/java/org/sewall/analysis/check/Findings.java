@@ -1,6 +1,7 @@
 package org.sewall.analysis.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.sewall.analysis.Place;
 import org.sewall.analysis.StudyLocation;
@@ -34,7 +35,10 @@ final class Findings {
         }
     }
 
+    /** Return all in the order of the text. */
     List<Problem> all() {
-        return List.copyOf(problems);
+        return problems.stream()
+                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import org.sewall.analysis.StudyLocation;
 import org.sewall.analysis.StudyScope;
 import org.sewall.kernel.CancelSignal;
 import org.sewall.kernel.identification.IdentificationReport;
+import org.sewall.model.DataSource;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.model.StudyFile;
 import org.sewall.result.Problem;
@@ -28,6 +29,7 @@ public final class StudyCheck {
     private static final String BARE = "lav";
 
     private final IdentificationCheck identification = new IdentificationCheck();
+    private final DataSummaries summaries = new DataSummaries();
 
     /**
      * Examine a file.
@@ -49,8 +51,16 @@ public final class StudyCheck {
         } else {
             OptionProblems.of(study, location).forEach(findings::add);
             PathCheck.report(study, places, findings);
+            for (DataSource source : StudyScope.declared(study, DataSource.class)) {
+                if (summaries.of(source, location, cancel).orElse(null) instanceof DataSummary.Moments moments) {
+                    MomentsCheck.report(source, moments, places, findings);
+                }
+            }
             for (PlannedModel model : PlannedModels.of(study, location)) {
-                examine(model, cancel).ifPresent(report -> IdentificationCheck.report(report, model, places, findings));
+                if (!cancel.isCancelled()) {
+                    Optional<DataSummary> data = model.data().flatMap(source -> summaries.of(source, location, cancel));
+                    new ModelCheck(model, data, identification, places, findings).run(cancel);
+                }
             }
         }
         return findings.all();
