@@ -46,7 +46,8 @@ final class Recoding {
     /** Tell whether the answers to an item are 0 and 1. */
     static boolean isBinary(Item item) {
         return measured(item)
-                .map(measured -> measured.getScale() == null || measured.getScale().isBinary())
+                .map(measured ->
+                        measured.getScale() == null || measured.getScale().isBinary())
                 .orElse(false);
     }
 

@@ -74,9 +74,8 @@ final class ColumnCheck {
             Optional<ColumnSummary> column = data.column(name);
             if (column.isPresent() && reportKind(column.get(), data)) {
                 numbers.add(column.get());
-                Optional.ofNullable(items.get(name))
-                        .ifPresent(item -> PlannedModel.scale(item)
-                                .ifPresent(scale -> reportRange(item, scale, column.get(), data)));
+                Optional.ofNullable(items.get(name)).ifPresent(item -> PlannedModel.scale(item)
+                        .ifPresent(scale -> reportRange(item, scale, column.get(), data)));
                 reportCategories(column.get());
             }
         }
@@ -131,19 +130,15 @@ final class ColumnCheck {
     }
 
     private void reportEmpty(String item, String category, String where) {
-        add(
-                AnalysisMessage.EMPTY_CATEGORY
-                        .about(item, category, where)
-                        .about(item, category),
-                item);
+        add(AnalysisMessage.EMPTY_CATEGORY.about(item, category, where).about(item, category), item);
     }
 
     /** Report categories that occur, but not in every group. */
     void reportGroups(DataSummary.Table data, ColumnSummary groups) {
         for (String name : ordered) {
             Optional<ColumnSummary> column = data.column(name);
-            column.ifPresent(answers -> answers.rowsOf().forEach((category, rows) -> groups.rowsOf()
-                    .forEach((group, members) -> {
+            column.ifPresent(answers -> answers.rowsOf()
+                    .forEach((category, rows) -> groups.rowsOf().forEach((group, members) -> {
                         if (isChosen(group) && !rows.intersects(members)) {
                             reportEmpty(name, category, " of group " + group);
                         }
@@ -175,7 +170,10 @@ final class ColumnCheck {
             for (int j = 0; j < i; j++) {
                 if (columns.get(i).equalsValuesOf(columns.get(j))) {
                     String name = columns.get(i).name();
-                    add(AnalysisMessage.DUPLICATE_COLUMN.about(name, columns.get(j).name()), name);
+                    add(
+                            AnalysisMessage.DUPLICATE_COLUMN.about(
+                                    name, columns.get(j).name()),
+                            name);
                     break;
                 }
             }

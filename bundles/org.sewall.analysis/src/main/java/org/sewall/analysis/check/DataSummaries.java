@@ -96,9 +96,7 @@ final class DataSummaries {
                 return Optional.empty();
             }
         }
-        return columns.of(source, location)
-                .map(DataHeader::names)
-                .map(names -> new DataSummary.Names(shown, names));
+        return columns.of(source, location).map(DataHeader::names).map(names -> new DataSummary.Names(shown, names));
     }
 
     private static Optional<DataSummary> moments(Key key, String shown) {
@@ -109,22 +107,20 @@ final class DataSummaries {
         if (!(reading instanceof Reading.Refused<PublishedMoments> refused)) {
             return Optional.empty();
         }
-        boolean indefinite = refused.problems().stream()
-                .anyMatch(problem -> problem.message() == DataMessage.NOT_POSITIVE_DEFINITE);
+        boolean indefinite =
+                refused.problems().stream().anyMatch(problem -> problem.message() == DataMessage.NOT_POSITIVE_DEFINITE);
         if (indefinite
                 && PublishedMomentsReader.readIndefinite(key.file(), shown, key.marks())
                         instanceof Reading.Accepted<PublishedMoments> any) {
-            List<SignRepair.Pair> repair = SignRepair.find(correlations(any.value().covariance()));
+            List<SignRepair.Pair> repair =
+                    SignRepair.find(correlations(any.value().covariance()));
             return Optional.of(of(any.value(), shown, refused.problems(), repair));
         }
         return Optional.of(new DataSummary.Moments(shown, List.of(), 0, refused.problems(), List.of()));
     }
 
     private static DataSummary of(
-            PublishedMoments moments,
-            String shown,
-            List<DataProblem> faults,
-            List<SignRepair.Pair> repair) {
+            PublishedMoments moments, String shown, List<DataProblem> faults, List<SignRepair.Pair> repair) {
         return new DataSummary.Moments(
                 shown, moments.names(), moments.observations().orElse(0), faults, repair);
     }
@@ -133,8 +129,7 @@ final class DataSummaries {
         double[][] correlations = new double[covariance.length][covariance.length];
         for (int i = 0; i < covariance.length; i++) {
             for (int j = 0; j < covariance.length; j++) {
-                correlations[i][j] =
-                        i == j ? 1 : covariance[i][j] / Math.sqrt(covariance[i][i] * covariance[j][j]);
+                correlations[i][j] = i == j ? 1 : covariance[i][j] / Math.sqrt(covariance[i][i] * covariance[j][j]);
             }
         }
         return correlations;

@@ -62,7 +62,11 @@ sealed interface DataSummary {
      * @param repair correlations whose sign, changed, would make the matrix positive definite
      */
     record Moments(
-            String shownAs, List<String> names, int observations, List<DataProblem> faults, List<SignRepair.Pair> repair)
+            String shownAs,
+            List<String> names,
+            int observations,
+            List<DataProblem> faults,
+            List<SignRepair.Pair> repair)
             implements DataSummary {}
 
     /**

@@ -63,9 +63,8 @@ final class ModelCheck {
             return List.of("");
         }
         if (model.groupLabels().isEmpty() && data.isPresent() && data.get() instanceof DataSummary.Table table) {
-            List<String> found = table.column(model.groupColumn())
-                    .map(ColumnSummary::values)
-                    .orElse(List.of());
+            List<String> found =
+                    table.column(model.groupColumn()).map(ColumnSummary::values).orElse(List.of());
             if (found.size() == 1) {
                 return List.of("");
             }

@@ -31,11 +31,13 @@ final class MomentsCheck {
             return;
         }
         List<String> arguments = new ArrayList<>(List.of(source.getName()));
-        moments.repair().forEach(pair -> arguments.add(
-                moments.names().get(pair.first()) + " ~~ " + moments.names().get(pair.second())));
+        moments.repair()
+                .forEach(pair -> arguments.add(moments.names().get(pair.first()) + " ~~ "
+                        + moments.names().get(pair.second())));
         String what = faults.get(0).message() == DataMessage.NOT_POSITIVE_DEFINITE
                 ? "the correlation matrix is not positive definite"
-                : "of what stands in line " + faults.get(0).line() + ": " + decapitalized(faults.get(0).text());
+                : "of what stands in line " + faults.get(0).line() + ": "
+                        + decapitalized(faults.get(0).text());
         String advice = moments.repair().isEmpty()
                 ? "Compare the file with the publication."
                 : "It would be possible with the opposite sign of "

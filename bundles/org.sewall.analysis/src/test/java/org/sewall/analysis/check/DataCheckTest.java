@@ -108,7 +108,8 @@ final class DataCheckTest {
         write(
                 "x1,x2,x3,country",
                 100,
-                row -> (row % 2 == 0 ? 1 + row % 4 : 1 + row % 5) + "," + answers(2) + (row % 2 == 0 ? ",China" : ",India"));
+                row -> (row % 2 == 0 ? 1 + row % 4 : 1 + row % 5) + "," + answers(2)
+                        + (row % 2 == 0 ? ",China" : ",India"));
         assertThat(problems(study.replace("scale Agreement 1..5", "scale Agreement 1..5 ordinal")))
                 .filteredOn(problem -> problem.id().equals("analysis.empty-category"))
                 .allSatisfy(problem -> assertThat(problem.message()).contains("of group China"))

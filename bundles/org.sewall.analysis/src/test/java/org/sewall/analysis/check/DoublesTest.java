@@ -30,14 +30,17 @@ final class DoublesTest {
     @Test
     void theSameOfTheSameIsOne() {
         Problem column = Problem.error("analysis.unknown-column", "No x9.").about("x9", "x8");
-        Problem again = Problem.error("analysis.unknown-column", "There is no x9.").about("x9", "");
-        Problem another = Problem.error("analysis.unknown-column", "There is no y9.").about("y9", "");
+        Problem again =
+                Problem.error("analysis.unknown-column", "There is no x9.").about("x9", "");
+        Problem another =
+                Problem.error("analysis.unknown-column", "There is no y9.").about("y9", "");
         assertThat(Doubles.merge(List.of(column), List.of(again, another))).containsExactly(column, another);
     }
 
     @Test
     void impossibleMomentsAreToldOnce() {
-        Problem told = Problem.error("analysis.impossible-moments", "Data D cannot be.").about("D");
+        Problem told = Problem.error("analysis.impossible-moments", "Data D cannot be.")
+                .about("D");
         Problem read = Problem.error("data.not-positive-definite", "m.csv is not positive definite.");
         assertThat(Doubles.without(List.of(read), List.of(told))).isEmpty();
     }

@@ -1,6 +1,7 @@
 package org.sewall.kernel.identification;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +53,26 @@ public final class StructuralIdentification {
      */
     public static IdentificationReport examine(
             ModelDescription description, ParameterTable table, CancelSignal cancel) {
-        return new StructuralIdentification(description, table).report(cancel);
+        return isComplete(table)
+                ? new StructuralIdentification(description, table).report(cancel)
+                : new IdentificationReport(false, 0, 0, List.of());
+    }
+
+    /** Say whether each row is about variables that the model has: one with nothing but a threshold is none of them. */
+    private static boolean isComplete(ParameterTable table) {
+        Set<String> variables = new HashSet<>(table.observed());
+        variables.addAll(table.latent());
+        return table.rows().stream()
+                .allMatch(row -> variables.contains(row.left())
+                        && (row.operator() == Operator.INTERCEPT
+                                || (row.operator() == Operator.THRESHOLD
+                                        ? row.right().matches("t[1-9]\\d{0,3}")
+                                        : variables.contains(row.right()))));
     }
 
     private IdentificationReport report(CancelSignal cancel) {
-        if (specification.findings().stream().anyMatch(SpecificationFinding::fatal)) {
+        if (specification.observedCount() == 0
+                || specification.findings().stream().anyMatch(SpecificationFinding::fatal)) {
             return new IdentificationReport(false, 0, 0, List.of());
         }
         Set<IdentificationFinding> loops = new LinkedHashSet<>();

@@ -162,6 +162,7 @@ class StructuralIdentificationTest {
     void notExamined() {
         ModelDescription model = LavaanReader.read("f =~ x1 + x2");
         ParameterTable table = ParameterTable.complete(model, ModelDefaults.sem());
+        assertThat(examine("x | t1\ny ~*~ z", ModelDefaults.sem()).examined()).isFalse();
         assertThat(StructuralIdentification.examine(model, table, () -> true).examined())
                 .isFalse();
         assertThat(examine("f =~ a*x1 + b*x2 + b*x3\nb == 2\nb == 3", ModelDefaults.sem())

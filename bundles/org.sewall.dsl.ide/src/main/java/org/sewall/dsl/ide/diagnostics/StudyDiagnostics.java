@@ -5,6 +5,7 @@ import com.google.inject.Singleton;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.log4j.Logger;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -26,6 +27,8 @@ import org.sewall.result.Problem;
 /** Adds to what the validator of the language finds what the static analysis finds, with the arguments of its messages. */
 @Singleton
 public class StudyDiagnostics extends ResourceValidatorImpl {
+    private static final Logger LOG = Logger.getLogger(StudyDiagnostics.class);
+
     private final StudyCheck check = new StudyCheck();
 
     @Inject
@@ -39,14 +42,25 @@ public class StudyDiagnostics extends ResourceValidatorImpl {
         if (wanted
                 && resource instanceof XtextResource text
                 && text.getContents().get(0) instanceof StudyFile study) {
-            StudyLocation location = location(text);
-            check.check(study, location, cancel::isCanceled).stream()
-                    .filter(problem -> problem.file().equals(location.path()))
-                    .map(problem -> issue(problem, text))
-                    .forEach(issues::add);
+            issues.addAll(found(study, text, cancel));
             cancellation.checkCanceled(cancel);
         }
         return issues;
+    }
+
+    /** Problems of a text have to reach its author even where the examination of its models has a fault of its own. */
+    private List<Issue> found(StudyFile study, XtextResource text, CancelIndicator cancel) {
+        try {
+            StudyLocation location = location(text);
+            return check.check(study, location, cancel::isCanceled).stream()
+                    .filter(problem -> problem.file().equals(location.path()))
+                    .map(problem -> issue(problem, text))
+                    .toList();
+        } catch (RuntimeException fault) {
+            cancellation.propagateAsErrorIfCancelException(fault);
+            LOG.error("The static analysis of " + text.getURI() + " failed.", fault);
+            return List.of();
+        }
     }
 
     private static Issue issue(Problem problem, XtextResource resource) {
@@ -78,8 +92,9 @@ public class StudyDiagnostics extends ResourceValidatorImpl {
     private static StudyLocation location(XtextResource resource) {
         var address = Addresses.file(resource.getURI());
         if (address.isEmpty()) {
-            Path nowhere = Path.of("unsaved");
-            return StudyLocation.of(nowhere, nowhere.resolve("unsaved.sem"));
+            Path nowhere = Path.of("unsaved").toAbsolutePath();
+            boolean bare = resource.getURI().toString().endsWith(".lav");
+            return StudyLocation.of(nowhere, nowhere.resolve(bare ? "text.lav" : "text.sem"));
         }
         var file = address.get();
         var project = ProjectConfigAdapter.findInEmfObject(resource.getResourceSet());
