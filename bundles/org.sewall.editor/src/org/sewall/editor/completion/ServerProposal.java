@@ -1,7 +1,5 @@
 package org.sewall.editor.completion;
 
-import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -13,18 +11,15 @@ import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension7;
 import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.jface.text.link.LinkedModeModel;
-import org.eclipse.jface.text.link.LinkedModeUI;
-import org.eclipse.jface.text.link.LinkedPosition;
-import org.eclipse.jface.text.link.LinkedPositionGroup;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.texteditor.link.EditorLinkedModeUI;
 import org.sewall.editor.lifecycle.DocumentPositions;
 import org.sewall.editor.outline.Icons;
+import org.sewall.editor.snippet.Snippet;
+import org.sewall.editor.snippet.SnippetTour;
 
 /** One proposal of the server: a name, a keyword, or a snippet whose places are visited with the tabulator key. */
 final class ServerProposal
@@ -63,30 +58,11 @@ final class ServerProposal
             if (snippet.places().isEmpty()) {
                 selection = new Point(start + snippet.exit(), 0);
             } else {
-                visitPlaces(viewer);
+                selection = SnippetTour.start(viewer, start, snippet);
             }
         } catch (BadLocationException gone) {
             ILog.of(ServerProposal.class).error("The proposal could not be inserted.", gone);
         }
-    }
-
-    private void visitPlaces(ITextViewer viewer) throws BadLocationException {
-        var document = viewer.getDocument();
-        var model = new LinkedModeModel();
-        Map<Integer, LinkedPositionGroup> groups = new TreeMap<>();
-        for (var place : snippet.places()) {
-            groups.computeIfAbsent(place.number(), number -> new LinkedPositionGroup())
-                    .addPosition(new LinkedPosition(document, start + place.offset(), place.length(), place.number()));
-        }
-        for (var group : groups.values()) {
-            model.addGroup(group);
-        }
-        model.forceInstall();
-        LinkedModeUI links = new EditorLinkedModeUI(model, viewer);
-        links.setExitPosition(viewer, start + snippet.exit(), 0, Integer.MAX_VALUE);
-        links.enter();
-        var first = links.getSelectedRegion();
-        selection = new Point(first.getOffset(), first.getLength());
     }
 
     @Override

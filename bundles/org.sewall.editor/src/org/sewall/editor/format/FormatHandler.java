@@ -1,78 +1,86 @@
 package org.sewall.editor.format;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
-import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.sewall.editor.edit.Replacements;
 import org.sewall.editor.lifecycle.DocumentPositions;
 import org.sewall.editor.lifecycle.DocumentSession;
 import org.sewall.editor.lifecycle.DocumentSessions;
 
-/** Formats the whole text in one undo step; the caret stays at its place. */
+/** Formats the selected lines, or the whole text where nothing is selected, in one undo step; the caret stays. */
 public final class FormatHandler extends AbstractHandler {
-    private static final int TAB_SIZE = 2;
+    private static final FormattingOptions OPTIONS = new FormattingOptions(2, true);
 
     @Override
     public Object execute(ExecutionEvent event) {
-        if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor) {
+        if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor
+                && editor.isEditable()
+                && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
             var viewer = editor.getAdapter(ITextViewer.class);
             if (viewer != null) {
-                DocumentSessions.of(viewer.getDocument()).ifPresent(session -> format(session, viewer, editor));
+                DocumentSessions.of(viewer.getDocument())
+                        .ifPresent(session -> format(session, viewer, editor, selection));
             }
         }
         return null;
     }
 
-    private static void format(DocumentSession session, ITextViewer viewer, ITextEditor editor) {
+    private static void format(
+            DocumentSession session, ITextViewer viewer, ITextEditor editor, ITextSelection selection) {
         var display = viewer.getTextWidget().getDisplay();
-        var parameters = new DocumentFormattingParams(session.identifier(), new FormattingOptions(TAB_SIZE, true));
         int version = session.version();
-        session.ask(server -> server.formatting(parameters))
+        edits(session, viewer, selection)
                 .thenAccept(edits -> display.asyncExec(() -> {
                     if (version == session.version() && editor.isEditable()) {
-                        apply(edits, viewer.getDocument(), editor.getAdapter(IRewriteTarget.class));
+                        apply(edits, viewer, editor);
                     }
                 }));
     }
 
-    private static void apply(List<? extends TextEdit> edits, IDocument document, IRewriteTarget target) {
-        // From the end to the start, so that the places of edits yet to be made stay right.
-        List<TextEdit> backwards = new ArrayList<>(edits);
-        backwards.sort(Comparator.comparing(
-                (TextEdit edit) -> edit.getRange().getStart(),
-                Comparator.comparingInt(Position::getLine)
-                        .thenComparingInt(Position::getCharacter)
-                        .reversed()));
-        target.beginCompoundChange();
-        try {
-            for (var edit : backwards) {
-                var region = DocumentPositions.region(document, edit.getRange());
-                if (region.isPresent()) {
-                    replace(document, region.get().getOffset(), region.get().getLength(), edit.getNewText());
-                }
+    private static CompletableFuture<? extends List<? extends TextEdit>> edits(
+            DocumentSession session, ITextViewer viewer, ITextSelection selection) {
+        if (selection.getLength() > 0) {
+            try {
+                var lines = lines(viewer, selection);
+                var parameters = new DocumentRangeFormattingParams(session.identifier(), OPTIONS, lines);
+                return session.ask(server -> server.rangeFormatting(parameters));
+            } catch (BadLocationException gone) {
+                return CompletableFuture.completedFuture(List.of());
             }
-        } catch (BadLocationException gone) {
-            ILog.of(FormatHandler.class).error("The text could not be formatted.", gone);
-        } finally {
-            target.endCompoundChange();
         }
+        return session.ask(
+                server -> server.formatting(new DocumentFormattingParams(session.identifier(), OPTIONS)));
     }
 
-    private static void replace(IDocument document, int offset, int length, String text) throws BadLocationException {
-        if (!document.get(offset, length).equals(text)) {
-            document.replace(offset, length, text);
+    private static Range lines(ITextViewer viewer, ITextSelection selection) throws BadLocationException {
+        var document = viewer.getDocument();
+        var last = document.getLineInformationOfOffset(selection.getOffset() + selection.getLength());
+        return new Range(
+                DocumentPositions.position(
+                        document,
+                        document.getLineInformationOfOffset(selection.getOffset()).getOffset()),
+                DocumentPositions.position(document, last.getOffset() + last.getLength()));
+    }
+
+    private static void apply(List<? extends TextEdit> edits, ITextViewer viewer, ITextEditor editor) {
+        try {
+            Replacements.of(edits).apply(viewer.getDocument(), editor.getAdapter(IRewriteTarget.class));
+        } catch (BadLocationException gone) {
+            ILog.of(FormatHandler.class).error("The text could not be formatted.", gone);
         }
     }
 }

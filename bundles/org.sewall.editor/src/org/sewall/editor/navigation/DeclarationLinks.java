@@ -10,7 +10,6 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.hyperlink.AbstractHyperlinkDetector;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.lsp4j.DefinitionParams;
@@ -33,7 +32,7 @@ public final class DeclarationLinks extends AbstractHyperlinkDetector {
 
     private static Optional<IHyperlink> link(DocumentSession session, IDocument document, int offset) {
         try {
-            var word = word(document, offset);
+            var word = Words.at(document, offset);
             if (word.getLength() == 0) {
                 return Optional.empty();
             }
@@ -51,21 +50,5 @@ public final class DeclarationLinks extends AbstractHyperlinkDetector {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
-    }
-
-    static IRegion word(IDocument document, int offset) throws BadLocationException {
-        int start = offset;
-        while (start > 0 && isNamePart(document.getChar(start - 1))) {
-            start--;
-        }
-        int end = offset;
-        while (end < document.getLength() && isNamePart(document.getChar(end))) {
-            end++;
-        }
-        return new Region(start, end - start);
-    }
-
-    private static boolean isNamePart(char character) {
-        return Character.isLetterOrDigit(character) || character == '_' || character == '.';
     }
 }

@@ -20,7 +20,9 @@ public enum Icons {
     MODEL,
     PATH,
     KEYWORD,
-    SNIPPET;
+    SNIPPET,
+    FIX,
+    ASSIST;
 
     /** Return the picture; the platform disposes of it. */
     public Image image() {

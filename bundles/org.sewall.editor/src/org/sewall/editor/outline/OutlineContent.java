@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
 /** Entries and their children. */
-final class OutlineContent implements ITreeContentProvider {
+public final class OutlineContent implements ITreeContentProvider {
     @Override
     public Object[] getElements(Object input) {
         return ((List<?>) input).toArray();

@@ -6,7 +6,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 
 /** Name, and in a lighter colour what is said about it. */
-final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
+public final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
     @Override
     public StyledString getStyledText(Object element) {
         var symbol = ((OutlineNode) element).symbol();

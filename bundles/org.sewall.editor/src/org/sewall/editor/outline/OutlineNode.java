@@ -1,13 +1,15 @@
 package org.sewall.editor.outline;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.Position;
 
 /**
  * An entry of the outline. Two entries with the same path of names are equal, so that the tree keeps its expansion and
  * selection when the text changes.
  */
-final class OutlineNode {
+public final class OutlineNode {
     private final String path;
     private final DocumentSymbol symbol;
     private final OutlineNode parent;
@@ -22,11 +24,13 @@ final class OutlineNode {
                 .toList();
     }
 
-    static List<OutlineNode> roots(List<DocumentSymbol> symbols) {
+    /** Return the entries of the top level, with all below them. */
+    public static List<OutlineNode> roots(List<DocumentSymbol> symbols) {
         return symbols.stream().map(symbol -> new OutlineNode(symbol, null)).toList();
     }
 
-    DocumentSymbol symbol() {
+    /** Return what the server says of the entry. */
+    public DocumentSymbol symbol() {
         return symbol;
     }
 
@@ -34,12 +38,20 @@ final class OutlineNode {
         return parent;
     }
 
-    List<OutlineNode> children() {
+    /** Return the entries below. */
+    public List<OutlineNode> children() {
         return children;
     }
 
-    /** Return the innermost entry around a line and character. */
-    OutlineNode innermost(int line, int character) {
+    /** Return the innermost of all entries around a place; empty between declarations. */
+    public static Optional<OutlineNode> innermost(List<OutlineNode> roots, Position place) {
+        return roots.stream()
+                .filter(root -> root.contains(place.getLine(), place.getCharacter()))
+                .findFirst()
+                .map(root -> root.innermost(place.getLine(), place.getCharacter()));
+    }
+
+    private OutlineNode innermost(int line, int character) {
         return children.stream()
                 .filter(child -> child.contains(line, character))
                 .findFirst()
@@ -47,7 +59,7 @@ final class OutlineNode {
                 .orElse(this);
     }
 
-    boolean contains(int line, int character) {
+    private boolean contains(int line, int character) {
         var range = symbol.getRange();
         var start = range.getStart();
         var end = range.getEnd();

@@ -94,10 +94,7 @@ public final class OutlinePage extends ContentOutlinePage {
     private void select(int offset) {
         try {
             var caret = DocumentPositions.position(text.getDocument(), offset);
-            roots.stream()
-                    .filter(root -> root.contains(caret.getLine(), caret.getCharacter()))
-                    .findFirst()
-                    .map(root -> root.innermost(caret.getLine(), caret.getCharacter()))
+            OutlineNode.innermost(roots, caret)
                     .ifPresent(node -> getTreeViewer().setSelection(new StructuredSelection(node), true));
         } catch (BadLocationException gone) {
             return;

@@ -1,11 +1,13 @@
 package org.sewall.editor.problems;
 
+import org.eclipse.jface.text.quickassist.IQuickFixableAnnotation;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.sewall.editor.quickfix.FixableProblems;
 
 /** One problem that the server found; two of the same place and text are equal, so that what stays does not flicker. */
-final class ProblemAnnotation extends Annotation {
+public final class ProblemAnnotation extends Annotation implements IQuickFixableAnnotation {
     private static final String PREFIX = "org.sewall.editor.";
 
     private final Diagnostic problem;
@@ -23,8 +25,24 @@ final class ProblemAnnotation extends Annotation {
         };
     }
 
-    private static String text(Diagnostic problem) {
+    /** Return the message of a problem. */
+    public static String text(Diagnostic problem) {
         return problem.getMessage().map(text -> text, markup -> markup.getValue());
+    }
+
+    @Override
+    public boolean isQuickFixable() {
+        return FixableProblems.contain(problem);
+    }
+
+    @Override
+    public boolean isQuickFixableStateSet() {
+        return true;
+    }
+
+    @Override
+    public void setQuickFixable(boolean state) {
+        // the problem's id tells
     }
 
     @Override

@@ -1,10 +1,14 @@
 package org.sewall.editor.problems;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
@@ -15,6 +19,7 @@ import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
+import org.sewall.core.StudyMarkers;
 import org.sewall.editor.lifecycle.DocumentPositions;
 import org.sewall.editor.lifecycle.DocumentSession;
 import org.sewall.editor.lifecycle.ViewerAttachment;
@@ -58,6 +63,30 @@ public final class ProblemAnnotations extends ViewerAttachment {
                     .ifPresent(position -> found.put(annotation, position));
         }
         replace(found);
+        hideMended(problems);
+    }
+
+    /** Hide the markers of the saved text whose problem the changed text does not have; undoing shows them again. */
+    private void hideMended(List<Diagnostic> problems) {
+        var buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
+        boolean unsaved = buffer != null && buffer.isDirty();
+        Set<String> present = problems.stream().map(ProblemAnnotation::text).collect(Collectors.toSet());
+        List<MarkerAnnotation> changed = new ArrayList<>();
+        for (var annotations = model.getAnnotationIterator(); annotations.hasNext(); ) {
+            if (annotations.next() instanceof MarkerAnnotation annotation
+                    && StudyMarkers.Origin.TEXT
+                            .name()
+                            .equals(annotation.getMarker().getAttribute(StudyMarkers.ORIGIN, ""))
+                    && annotation.isMarkedDeleted() != (unsaved && !present.contains(annotation.getText()))) {
+                changed.add(annotation);
+            }
+        }
+        for (var annotation : changed) {
+            annotation.markDeleted(!annotation.isMarkedDeleted());
+            if (model instanceof IAnnotationModelExtension drawn) {
+                drawn.modifyAnnotationPosition(annotation, model.getPosition(annotation));
+            }
+        }
     }
 
     private void replace(Map<ProblemAnnotation, Position> found) {

@@ -1,25 +1,30 @@
 package org.sewall.editor.rename;
 
-import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.link.LinkedModeModel;
-import org.eclipse.jface.text.link.LinkedPosition;
-import org.eclipse.jface.text.link.LinkedPositionGroup;
-import org.eclipse.lsp4j.DocumentHighlight;
-import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.ui.texteditor.link.EditorLinkedModeUI;
 import org.sewall.editor.lifecycle.DocumentPositions;
 import org.sewall.editor.lifecycle.DocumentSession;
 import org.sewall.editor.lifecycle.DocumentSessions;
 
-/** Renames the name at the caret at all its places in the file, as the user types over it. */
+/**
+ * Renames the name at the caret: a label of parameters, which no other file knows, as the user types over it; any other
+ * name in a dialog that shows before what changes in all files.
+ */
 public final class RenameHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
@@ -28,20 +33,20 @@ public final class RenameHandler extends AbstractHandler {
                 && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
             var viewer = editor.getAdapter(ITextViewer.class);
             DocumentSessions.of(viewer.getDocument())
-                    .ifPresent(session -> rename(session, viewer, selection.getOffset()));
+                    .ifPresent(session -> rename(session, editor, viewer, selection.getOffset()));
         }
         return null;
     }
 
-    private static void rename(DocumentSession session, ITextViewer viewer, int caret) {
+    private static void rename(DocumentSession session, ITextEditor editor, ITextViewer viewer, int caret) {
         try {
             var position = DocumentPositions.position(viewer.getDocument(), caret);
             var display = viewer.getTextWidget().getDisplay();
             int version = session.version();
-            session.ask(server -> server.documentHighlight(new DocumentHighlightParams(session.identifier(), position)))
-                    .thenAccept(places -> display.asyncExec(() -> {
-                        if (version == session.version() && !places.isEmpty()) {
-                            link(viewer, places, caret);
+            session.ask(server -> server.prepareRename(new PrepareRenameParams(session.identifier(), position)))
+                    .thenAccept(answer -> display.asyncExec(() -> {
+                        if (version == session.version()) {
+                            rename(session, editor, viewer, caret, answer);
                         }
                     }));
         } catch (BadLocationException gone) {
@@ -49,26 +54,44 @@ public final class RenameHandler extends AbstractHandler {
         }
     }
 
-    private static void link(ITextViewer viewer, List<? extends DocumentHighlight> places, int caret) {
+    private static void rename(
+            DocumentSession session,
+            ITextEditor editor,
+            ITextViewer viewer,
+            int caret,
+            Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> answer) {
         var document = viewer.getDocument();
-        var group = new LinkedPositionGroup();
+        Optional<IRegion> name = range(answer).flatMap(range -> DocumentPositions.region(document, range));
+        if (name.isEmpty()) {
+            refuse(editor);
+            return;
+        }
         try {
-            int order = 0;
-            for (var place : places) {
-                var region =
-                        DocumentPositions.region(document, place.getRange()).orElseThrow();
-                boolean here = region.getOffset() <= caret && caret <= region.getOffset() + region.getLength();
-                group.addPosition(
-                        new LinkedPosition(document, region.getOffset(), region.getLength(), here ? 0 : ++order));
+            if (LocalNames.isLocal(session, document, name.get())) {
+                RenameInPlace.start(session, viewer, caret);
+            } else {
+                String old = document.get(name.get().getOffset(), name.get().getLength());
+                Position place = DocumentPositions.position(document, name.get().getOffset());
+                RenameWizard.open(editor.getSite().getShell(), new RenameRefactoring(session, place, old));
             }
-            var model = new LinkedModeModel();
-            model.addGroup(group);
-            model.forceInstall();
-            var links = new EditorLinkedModeUI(model, viewer);
-            links.setExitPosition(viewer, caret, 0, LinkedPositionGroup.NO_STOP);
-            links.enter();
-        } catch (BadLocationException differing) {
-            ILog.of(RenameHandler.class).error("The name could not be renamed.", differing);
+        } catch (BadLocationException gone) {
+            refuse(editor);
+        }
+    }
+
+    private static Optional<Range> range(
+            Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> answer) {
+        return answer == null
+                ? Optional.empty()
+                : answer.isFirst()
+                        ? Optional.of(answer.getFirst())
+                        : answer.isSecond() ? Optional.of(answer.getSecond().getRange()) : Optional.empty();
+    }
+
+    private static void refuse(ITextEditor editor) {
+        var status = editor.getAdapter(IEditorStatusLine.class);
+        if (status != null) {
+            status.setMessage(true, "There is no name at the caret that could be renamed.", null);
         }
     }
 }

@@ -73,6 +73,11 @@ public final class EmbeddedLanguageServer {
         });
     }
 
+    /** Announce a folder whose files the server should know, although none of them is open. */
+    public void announce(Path folder) {
+        send(server -> addFolder(server, folder));
+    }
+
     private void addFolder(LanguageServerImpl server, Path folder) {
         if (folders.add(folder)) {
             var added = new WorkspaceFolder(uri(folder), folder.toString());

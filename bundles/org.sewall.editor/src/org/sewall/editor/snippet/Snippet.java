@@ -1,4 +1,4 @@
-package org.sewall.editor.completion;
+package org.sewall.editor.snippet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,17 +12,19 @@ import java.util.regex.Pattern;
  * @param places places to fill in, in the order in which the user visits them
  * @param exit offset of the caret in the end
  */
-record Snippet(String text, List<Place> places, int exit) {
+public record Snippet(String text, List<Place> places, int exit) {
     private static final Pattern PLACE = Pattern.compile("\\$(?:(\\d+)|\\{(\\d+)(?::([^}]*))?\\})");
 
     /** A place to fill in; places of the same number are filled in together. */
-    record Place(int number, int offset, int length) {}
+    public record Place(int number, int offset, int length) {}
 
-    static Snippet plain(String text) {
+    /** Return a text without places. */
+    public static Snippet plain(String text) {
         return new Snippet(text, List.of(), text.length());
     }
 
-    static Snippet parse(String notation) {
+    /** Read a text in the protocol's notation. */
+    public static Snippet parse(String notation) {
         var text = new StringBuilder();
         List<Place> places = new ArrayList<>();
         int exit = -1;
