@@ -1,6 +1,5 @@
 package org.sewall.editor.quickfix;
 
-import com.google.gson.JsonArray;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -24,9 +23,7 @@ final class MarkerProblems {
         var problem = new Diagnostic(range, marker.getAttribute(IMarker.MESSAGE, ""));
         problem.setCode(marker.getAttribute(StudyMarkers.ID, ""));
         problem.setSeverity(severity(marker));
-        var arguments = new JsonArray();
-        StudyMarkers.arguments(marker).forEach(arguments::add);
-        problem.setData(arguments);
+        problem.setData(StudyMarkers.arguments(marker));
         return problem;
     }
 

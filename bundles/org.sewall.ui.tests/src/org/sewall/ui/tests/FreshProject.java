@@ -2,6 +2,7 @@ package org.sewall.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
@@ -52,6 +53,16 @@ final class FreshProject implements BeforeEachCallback, AfterEachCallback {
     IFile withExample() throws CoreException {
         SewallProjects.create(project, null);
         return ExampleProject.KHAVUL_2010.copyTo(project, null).orElseThrow();
+    }
+
+    /** Add a file to the project, which is made where it does not exist yet. */
+    IFile withFile(String name, String text) throws CoreException {
+        if (!project.exists()) {
+            SewallProjects.create(project, null);
+        }
+        var file = project.getFile(name);
+        file.create(text.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+        return file;
     }
 
     /** Wait until nothing is built or fitted any more. */

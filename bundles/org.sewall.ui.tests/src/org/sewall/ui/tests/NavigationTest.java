@@ -1,0 +1,98 @@
+package org.sewall.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.search.ui.NewSearchUI;
+import org.eclipse.search.ui.text.AbstractTextSearchResult;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Getting about: quick outline, open declaration, references. */
+class NavigationTest {
+    @RegisterExtension
+    final NoErrorLogged log = new NoErrorLogged();
+
+    @RegisterExtension
+    final FreshProject fresh = new FreshProject();
+
+    @Test
+    void quick_outline_jumps_to_a_name_by_a_part_of_it() throws CoreException {
+        var editor = EditorBench.open(fresh.withExample());
+        editor.select("study |Khavul2010");
+
+        editor.run("org.sewall.editor.quickOutline");
+        Bench.until("the outline is open", () -> Widgets.popup("Technology"));
+        Widgets.all(Text.class).get(0).setText("organiz");
+        Bench.until("it is narrowed", () -> !Widgets.popup("Technology"));
+        assertTrue(Widgets.popup("Performance"));
+        Bench.screenshot("quick-outline");
+        Widgets.key(SWT.CR);
+
+        Bench.until("the outline is closed", () -> Widgets.shells().isEmpty());
+        assertTrue(selection(editor.editor()).getText().matches("Learning|x9|x13"), selection(editor.editor()).getText());
+    }
+
+    @Test
+    void quick_outline_closes_on_escape() throws CoreException {
+        var editor = EditorBench.open(fresh.withExample());
+        editor.select("construct Supp|ort");
+
+        editor.run("org.sewall.editor.quickOutline");
+        Bench.until("the outline is open", () -> Widgets.popup("Technology"));
+        var tree = Widgets.all(Tree.class).get(0);
+        assertTrue(tree.getSelection()[0].getText().startsWith("Support"));
+
+        Widgets.escape();
+        assertEquals("", selection(editor.editor()).getText());
+    }
+
+    @Test
+    void declaration_is_opened_across_files() throws CoreException {
+        fresh.withExample();
+        var editor = EditorBench.open(fresh.withFile("more.sem", "hypothesis H9: Support -> Learning positive\n"));
+        editor.select("H9: Supp|ort");
+
+        editor.run("org.eclipse.ui.edit.text.open.hyperlink");
+
+        Bench.until("the declaration is shown", () -> active().getTitle().equals("khavul2010.sem")
+                && selection((ITextEditor) active()).getText().equals("Support"));
+    }
+
+    @Test
+    void references_are_listed_over_all_files() throws CoreException {
+        fresh.withFile("more.sem", "hypothesis H9: Support -> Learning positive\n");
+        var study = fresh.withExample();
+        FreshProject.settle();
+        var editor = EditorBench.open(study);
+        editor.select("construct Supp|ort");
+
+        editor.run("org.eclipse.ui.genericeditor.findReferences");
+
+        Bench.until(
+                "the places are found",
+                () -> NewSearchUI.getSearchResultView() != null
+                        && NewSearchUI.getSearchResultView().getActivePage() != null
+                        && NewSearchUI.getSearchResultView().getActivePage().getLabel().startsWith("Support"));
+        var result = (AbstractTextSearchResult)
+                NewSearchUI.getQueries()[0].getSearchResult();
+        Bench.until("all are there", () -> result.getMatchCount() > 5);
+        assertTrue(result.getLabel().contains("2 files"), result.getLabel());
+        Bench.screenshot("references");
+    }
+
+    private static IEditorPart active() {
+        return Bench.page().getActiveEditor();
+    }
+
+    private static ITextSelection selection(ITextEditor editor) {
+        return (ITextSelection) editor.getSelectionProvider().getSelection();
+    }
+}

@@ -1,0 +1,167 @@
+package org.sewall.ui.tests;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+
+/** Finds widgets in the windows that are open, and presses keys. */
+final class Widgets {
+    private static final int INTERVAL = 50;
+    private static final int ATTEMPTS = 400;
+
+    private Widgets() {}
+
+    /** Return the visible windows other than that of the workbench. */
+    static List<Shell> shells() {
+        return Arrays.stream(Display.getCurrent().getShells())
+                .filter(shell -> !shell.isDisposed() && shell.isVisible() && shell != Bench.window().getShell())
+                .toList();
+    }
+
+    /** Return the dialog or small window with a title. */
+    static Optional<Shell> shell(String title) {
+        return shells().stream().filter(shell -> shell.getText().contains(title)).findFirst();
+    }
+
+    /** Return all widgets of a type in the windows other than that of the workbench. */
+    static <T extends Control> List<T> all(Class<T> type) {
+        return shells().stream().flatMap(shell -> below(shell, type).stream()).toList();
+    }
+
+    /** Return all visible widgets of a type below one. */
+    static <T extends Control> List<T> below(Composite parent, Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (var child : parent.getChildren()) {
+            if (type.isInstance(child) && child.isVisible()) {
+                found.add(type.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                found.addAll(below(composite, type));
+            }
+        }
+        return found;
+    }
+
+    /** Return the texts that a window shows in labels. */
+    static List<String> labels(Shell shell) {
+        var texts = new ArrayList<String>();
+        below(shell, Label.class).forEach(label -> texts.add(label.getText()));
+        below(shell, CLabel.class).forEach(label -> texts.add(label.getText()));
+        return texts;
+    }
+
+    /** Return whether a list in a small window has a line with a text. */
+    static boolean popup(String text) {
+        return all(Table.class).stream()
+                        .flatMap(table -> Arrays.stream(table.getItems()))
+                        .anyMatch(item -> item.getText().contains(text))
+                || all(Tree.class).stream().anyMatch(tree -> lines(tree).stream().anyMatch(line -> line.contains(text)));
+    }
+
+    /** Return the lines of a tree that can be seen, in order. */
+    static List<String> lines(Tree tree) {
+        List<String> lines = new ArrayList<>();
+        collect(tree.getItems(), lines);
+        return lines;
+    }
+
+    private static void collect(TreeItem[] items, List<String> lines) {
+        for (var item : items) {
+            lines.add(item.getText());
+            if (item.getExpanded()) {
+                collect(item.getItems(), lines);
+            }
+        }
+    }
+
+    /** Act on a window that something opens, as soon as it is there; the opener may wait until it is closed again. */
+    static AtomicBoolean expect(String title, Consumer<Shell> action) {
+        var done = new AtomicBoolean();
+        poll(title, action, done, ATTEMPTS);
+        return done;
+    }
+
+    private static void poll(String title, Consumer<Shell> action, AtomicBoolean done, int attempts) {
+        Display.getCurrent().timerExec(INTERVAL, () -> {
+            var shell = shell(title);
+            if (shell.isPresent()) {
+                try {
+                    action.accept(shell.get());
+                } finally {
+                    shell.filter(each -> !each.isDisposed()).ifPresent(Shell::close);
+                }
+                done.set(true);
+            } else if (attempts > 0) {
+                poll(title, action, done, attempts - 1);
+            }
+        });
+    }
+
+    /** Push a button of a dialog. */
+    static void push(String label) {
+        var button = all(Button.class).stream()
+                .filter(named(label).and(Control::isEnabled))
+                .findFirst()
+                .orElseThrow();
+        button.notifyListeners(SWT.Selection, new Event());
+        Bench.events();
+    }
+
+    /** Return whether a dialog has a button that can be pushed. */
+    static boolean canPush(String label) {
+        return all(Button.class).stream().anyMatch(named(label).and(Control::isEnabled));
+    }
+
+    private static Predicate<Button> named(String label) {
+        return button -> button.getText().replace("&", "").startsWith(label);
+    }
+
+    /** Press and release a key, as the keyboard does. */
+    static void key(int keyCode) {
+        post(SWT.KeyDown, keyCode, (char) 0);
+        post(SWT.KeyUp, keyCode, (char) 0);
+    }
+
+    /** Type a character, as the keyboard does. */
+    static void type(char character) {
+        boolean shift = Character.isUpperCase(character) || "~{}()\"_+:|<>?*".indexOf(character) >= 0;
+        if (shift) {
+            post(SWT.KeyDown, SWT.SHIFT, (char) 0);
+        }
+        post(SWT.KeyDown, 0, character);
+        post(SWT.KeyUp, 0, character);
+        if (shift) {
+            post(SWT.KeyUp, SWT.SHIFT, (char) 0);
+        }
+    }
+
+    private static void post(int type, int keyCode, char character) {
+        var event = new Event();
+        event.type = type;
+        event.keyCode = keyCode;
+        event.character = character;
+        Display.getCurrent().post(event);
+    }
+
+    /** Close what a key closes. */
+    static void escape() {
+        key(SWT.ESC);
+        Bench.until("the small windows are closed", () -> shells().isEmpty());
+    }
+}
