@@ -17,7 +17,6 @@ public record Replacement(Range range, Snippet snippet) {
     }
 
     static Replacement of(SnippetTextEdit edit) {
-        return new Replacement(
-                edit.getRange(), Snippet.parse(edit.getSnippet().getValue()));
+        return new Replacement(edit.getRange(), Snippet.parse(edit.getSnippet().getValue()));
     }
 }

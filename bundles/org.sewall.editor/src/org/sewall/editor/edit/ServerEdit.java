@@ -1,7 +1,7 @@
 package org.sewall.editor.edit;
 
-import java.nio.file.Path;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +19,14 @@ public record ServerEdit(Map<Path, Replacements> files) {
         Map<Path, List<Replacement>> found = new LinkedHashMap<>();
         if (edit.getChanges() != null) {
             edit.getChanges()
-                    .forEach((uri, edits) ->
-                            edits.forEach(each -> of(found, uri).add(Replacement.of(each))));
+                    .forEach(
+                            (uri, edits) -> edits.forEach(each -> of(found, uri).add(Replacement.of(each))));
         }
         if (edit.getDocumentChanges() != null) {
             edit.getDocumentChanges().stream().filter(each -> each.isLeft()).forEach(each -> {
                 var document = each.getLeft();
                 var list = of(found, document.getTextDocument().getUri());
-                document.getEdits()
-                        .forEach(change -> list.add(change.map(Replacement::of, Replacement::of)));
+                document.getEdits().forEach(change -> list.add(change.map(Replacement::of, Replacement::of)));
             });
         }
         Map<Path, Replacements> files = new LinkedHashMap<>();

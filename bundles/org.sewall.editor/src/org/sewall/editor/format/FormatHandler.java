@@ -62,8 +62,7 @@ public final class FormatHandler extends AbstractHandler {
                 return CompletableFuture.completedFuture(List.of());
             }
         }
-        return session.ask(
-                server -> server.formatting(new DocumentFormattingParams(session.identifier(), OPTIONS)));
+        return session.ask(server -> server.formatting(new DocumentFormattingParams(session.identifier(), OPTIONS)));
     }
 
     private static Range lines(ITextViewer viewer, ITextSelection selection) throws BadLocationException {
@@ -72,7 +71,8 @@ public final class FormatHandler extends AbstractHandler {
         return new Range(
                 DocumentPositions.position(
                         document,
-                        document.getLineInformationOfOffset(selection.getOffset()).getOffset()),
+                        document.getLineInformationOfOffset(selection.getOffset())
+                                .getOffset()),
                 DocumentPositions.position(document, last.getOffset() + last.getLength()));
     }
 

@@ -18,7 +18,9 @@ final class ChangePreview {
             var edit = ServerEdit.of(protocol);
             var here = edit.files().get(session.file());
             if (here != null) {
-                parts.add(changed(document.get().lines().toList(), here.appliedTo(document).lines().toList()));
+                parts.add(changed(
+                        document.get().lines().toList(),
+                        here.appliedTo(document).lines().toList()));
             }
             edit.files().keySet().stream()
                     .filter(file -> !file.equals(session.file()))

@@ -84,8 +84,7 @@ public final class FixResolutions implements IMarkerResolutionGenerator2 {
                 && session.problems()
                         .latest()
                         .map(problems -> problems.stream()
-                                .noneMatch(each ->
-                                        ProblemAnnotation.text(each).equals(message)))
+                                .noneMatch(each -> ProblemAnnotation.text(each).equals(message)))
                         .orElse(false);
     }
 }

@@ -10,7 +10,9 @@ public final class FixableProblems {
 
     /** Return whether a problem of the text may have a fix. */
     public static boolean contain(Diagnostic problem) {
-        return problem.getCode() != null && problem.getCode().isLeft() && contain(problem.getCode().getLeft());
+        return problem.getCode() != null
+                && problem.getCode().isLeft()
+                && contain(problem.getCode().getLeft());
     }
 
     /** Return whether a problem that the builder marked may have a fix. */

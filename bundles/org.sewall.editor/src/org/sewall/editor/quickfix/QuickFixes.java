@@ -100,10 +100,7 @@ public final class QuickFixes implements IQuickAssistProcessor {
     private static int distance(IDocument document, Range range, int offset) {
         return DocumentPositions.region(document, range)
                 .map(region -> Math.max(
-                        0,
-                        Math.max(
-                                region.getOffset() - offset,
-                                offset - region.getOffset() - region.getLength())))
+                        0, Math.max(region.getOffset() - offset, offset - region.getOffset() - region.getLength())))
                 .orElse(Integer.MAX_VALUE);
     }
 

@@ -53,7 +53,8 @@ public final class QuickOutline extends PopupDialog {
     protected Control createTitleControl(Composite parent) {
         typed = new Text(parent, SWT.SINGLE);
         typed.setMessage("Part of a name");
-        typed.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).span(2, 1).create());
+        typed.setLayoutData(
+                GridDataFactory.fillDefaults().grab(true, false).span(2, 1).create());
         typed.addModifyListener(modified -> narrow());
         typed.addKeyListener(KeyListener.keyPressedAdapter(this::key));
         return typed;
@@ -137,6 +138,7 @@ public final class QuickOutline extends PopupDialog {
     protected Point getDefaultLocation(Point size) {
         var area = text.getClientArea();
         return text.toDisplay(
-                Math.max(0, (area.width - size.x) / 2), Math.min(area.height / 4, LINES_FROM_TOP * text.getLineHeight()));
+                Math.max(0, (area.width - size.x) / 2),
+                Math.min(area.height / 4, LINES_FROM_TOP * text.getLineHeight()));
     }
 }

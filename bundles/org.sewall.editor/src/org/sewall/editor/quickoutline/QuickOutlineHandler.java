@@ -20,18 +20,17 @@ public final class QuickOutlineHandler extends AbstractHandler {
         if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor
                 && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
             var viewer = editor.getAdapter(ITextViewer.class);
-            DocumentSessions.of(viewer.getDocument()).flatMap(session -> session.symbols().latest())
+            DocumentSessions.of(viewer.getDocument())
+                    .flatMap(session -> session.symbols().latest())
                     .ifPresent(symbols -> open(editor, viewer, OutlineNode.roots(symbols), selection.getOffset()));
         }
         return null;
     }
 
     private static void open(ITextEditor editor, ITextViewer viewer, List<OutlineNode> roots, int caret) {
-        var outline = new QuickOutline(
-                viewer.getTextWidget(),
-                node -> DocumentPositions.region(
-                                viewer.getDocument(), node.symbol().getSelectionRange())
-                        .ifPresent(place -> editor.selectAndReveal(place.getOffset(), place.getLength())));
+        var outline = new QuickOutline(viewer.getTextWidget(), node -> DocumentPositions.region(
+                        viewer.getDocument(), node.symbol().getSelectionRange())
+                .ifPresent(place -> editor.selectAndReveal(place.getOffset(), place.getLength())));
         outline.open(roots);
         try {
             Position position = DocumentPositions.position(viewer.getDocument(), caret);

@@ -27,7 +27,11 @@ final class ReferenceLabels extends LabelProvider implements IStyledLabelProvide
                 ? text(line)
                 : new StyledString(((IFile) element).getName())
                         .append(
-                                " – " + ((IFile) element).getParent().getFullPath().makeRelative(),
+                                " – "
+                                        + ((IFile) element)
+                                                .getParent()
+                                                .getFullPath()
+                                                .makeRelative(),
                                 StyledString.QUALIFIER_STYLER);
     }
 

@@ -71,8 +71,8 @@ final class ReferenceQuery implements ISearchQuery {
             if (region.isPresent()) {
                 int line = location.getRange().getStart().getLine();
                 var whole = document.getLineInformation(line);
-                var element =
-                        new ReferenceLine(file, line, whole.getOffset(), document.get(whole.getOffset(), whole.getLength()));
+                var element = new ReferenceLine(
+                        file, line, whole.getOffset(), document.get(whole.getOffset(), whole.getLength()));
                 result.addMatch(new Match(
                         element, region.get().getOffset(), region.get().getLength()));
             }

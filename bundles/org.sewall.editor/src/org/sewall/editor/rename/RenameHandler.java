@@ -79,8 +79,7 @@ public final class RenameHandler extends AbstractHandler {
         }
     }
 
-    private static Optional<Range> range(
-            Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> answer) {
+    private static Optional<Range> range(Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> answer) {
         return answer == null
                 ? Optional.empty()
                 : answer.isFirst()

@@ -23,12 +23,15 @@ final class RenamePage extends UserInputWizardPage {
     @Override
     public void createControl(Composite parent) {
         var area = new Composite(parent, SWT.NONE);
-        area.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(5, 5).create());
+        area.setLayout(
+                GridLayoutFactory.fillDefaults().numColumns(2).margins(5, 5).create());
         var label = new Label(area, SWT.NONE);
         label.setText("&New name:");
         var name = new Text(area, SWT.BORDER);
-        name.setLayoutData(
-                GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).create());
+        name.setLayoutData(GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(WIDTH, SWT.DEFAULT)
+                .create());
         name.setText(rename.oldName());
         name.selectAll();
         name.addModifyListener(typed -> {

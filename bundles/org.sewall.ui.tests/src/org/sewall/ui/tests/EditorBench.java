@@ -16,7 +16,10 @@ import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.inlined.AbstractInlinedAnnotation;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -77,6 +80,28 @@ final class EditorBench {
         } catch (BadLocationException gone) {
             fail(gone);
         }
+    }
+
+    /** Type at the caret as the keyboard does: a line break is the Enter key, a backspace deletes. */
+    void keys(String typed) {
+        viewer.getTextWidget().setFocus();
+        for (char character : typed.toCharArray()) {
+            var text = viewer.getTextWidget();
+            switch (character) {
+                case '\b' -> text.invokeAction(ST.DELETE_PREVIOUS);
+                case '\n' -> press('\r');
+                default -> press(character);
+            }
+        }
+        Bench.events();
+    }
+
+    private void press(char character) {
+        var event = new Event();
+        event.character = character;
+        event.doit = true;
+        viewer.getTextWidget().notifyListeners(SWT.KeyDown, event);
+        viewer.getTextWidget().notifyListeners(SWT.KeyUp, event);
     }
 
     void select(String marked) {

@@ -37,7 +37,9 @@ class NavigationTest {
         Widgets.key(SWT.CR);
 
         Bench.until("the outline is closed", () -> Widgets.shells().isEmpty());
-        assertTrue(selection(editor.editor()).getText().matches("Learning|x9|x13"), selection(editor.editor()).getText());
+        assertTrue(
+                selection(editor.editor()).getText().matches("Learning|x9|x13"),
+                selection(editor.editor()).getText());
     }
 
     @Test
@@ -62,14 +64,16 @@ class NavigationTest {
 
         editor.run("org.eclipse.ui.edit.text.open.hyperlink");
 
-        Bench.until("the declaration is shown", () -> active().getTitle().equals("khavul2010.sem")
-                && selection((ITextEditor) active()).getText().equals("Support"));
+        Bench.until(
+                "the declaration is shown",
+                () -> active().getTitle().equals("khavul2010.sem")
+                        && selection((ITextEditor) active()).getText().equals("Support"));
     }
 
     @Test
     void references_are_listed_over_all_files() throws CoreException {
-        fresh.withFile("more.sem", "hypothesis H9: Support -> Learning positive\n");
         var study = fresh.withExample();
+        fresh.withFile("more.sem", "hypothesis H9: Support -> Learning positive\n");
         FreshProject.settle();
         var editor = EditorBench.open(study);
         editor.select("construct Supp|ort");
@@ -80,9 +84,11 @@ class NavigationTest {
                 "the places are found",
                 () -> NewSearchUI.getSearchResultView() != null
                         && NewSearchUI.getSearchResultView().getActivePage() != null
-                        && NewSearchUI.getSearchResultView().getActivePage().getLabel().startsWith("Support"));
-        var result = (AbstractTextSearchResult)
-                NewSearchUI.getQueries()[0].getSearchResult();
+                        && NewSearchUI.getSearchResultView()
+                                .getActivePage()
+                                .getLabel()
+                                .startsWith("Support"));
+        var result = (AbstractTextSearchResult) NewSearchUI.getQueries()[0].getSearchResult();
         Bench.until("all are there", () -> result.getMatchCount() > 5);
         assertTrue(result.getLabel().contains("2 files"), result.getLabel());
         Bench.screenshot("references");

@@ -79,8 +79,7 @@ class RenameTest {
 
     @Test
     void a_label_is_renamed_as_it_is_typed_over() throws CoreException {
-        var study = fresh.withFile(
-                "paths.lav", "f =~ x1 + a*x2 + x3\ng =~ y1 + a*y2 + y3\ng ~ b*f\n");
+        var study = fresh.withFile("paths.lav", "f =~ x1 + a*x2 + x3\ng =~ y1 + a*y2 + y3\ng ~ b*f\n");
         var editor = EditorBench.open(study);
         editor.select("+ |a*x2");
 
@@ -88,8 +87,10 @@ class RenameTest {
         Bench.until("the name is selected", () -> editor.viewer().getSelectedRange().y == 1);
         Widgets.type('k');
 
-        Bench.until("both are renamed", () -> editor.document().get().contains("k*x2")
-                && editor.document().get().contains("k*y2"));
+        Bench.until(
+                "both are renamed",
+                () -> editor.document().get().contains("k*x2")
+                        && editor.document().get().contains("k*y2"));
     }
 
     private static Text name(Shell dialog) {
@@ -101,9 +102,8 @@ class RenameTest {
     }
 
     private static boolean says(Shell dialog, String text) {
-        return Widgets.below(dialog, Text.class).stream()
-                        .skip(1)
-                        .anyMatch(each -> each.getText().contains(text))
+        return Widgets.below(dialog, Text.class).stream().skip(1).anyMatch(each -> each.getText()
+                        .contains(text))
                 || Widgets.labels(dialog).stream().anyMatch(each -> each.contains(text));
     }
 

@@ -30,13 +30,17 @@ final class Widgets {
     /** Return the visible windows other than that of the workbench. */
     static List<Shell> shells() {
         return Arrays.stream(Display.getCurrent().getShells())
-                .filter(shell -> !shell.isDisposed() && shell.isVisible() && shell != Bench.window().getShell())
+                .filter(shell -> !shell.isDisposed()
+                        && shell.isVisible()
+                        && shell != Bench.window().getShell())
                 .toList();
     }
 
     /** Return the dialog or small window with a title. */
     static Optional<Shell> shell(String title) {
-        return shells().stream().filter(shell -> shell.getText().contains(title)).findFirst();
+        return shells().stream()
+                .filter(shell -> shell.getText().contains(title))
+                .findFirst();
     }
 
     /** Return all widgets of a type in the windows other than that of the workbench. */
@@ -71,7 +75,8 @@ final class Widgets {
         return all(Table.class).stream()
                         .flatMap(table -> Arrays.stream(table.getItems()))
                         .anyMatch(item -> item.getText().contains(text))
-                || all(Tree.class).stream().anyMatch(tree -> lines(tree).stream().anyMatch(line -> line.contains(text)));
+                || all(Tree.class).stream()
+                        .anyMatch(tree -> lines(tree).stream().anyMatch(line -> line.contains(text)));
     }
 
     /** Return the lines of a tree that can be seen, in order. */
@@ -132,31 +137,31 @@ final class Widgets {
         return button -> button.getText().replace("&", "").startsWith(label);
     }
 
-    /** Press and release a key, as the keyboard does. */
+    /** Press and release a key in the widget that has the focus. */
     static void key(int keyCode) {
-        post(SWT.KeyDown, keyCode, (char) 0);
-        post(SWT.KeyUp, keyCode, (char) 0);
+        press(keyCode, keyCode < SWT.KEYCODE_BIT ? (char) keyCode : 0);
     }
 
-    /** Type a character, as the keyboard does. */
+    /** Type a character in the widget that has the focus. */
     static void type(char character) {
-        boolean shift = Character.isUpperCase(character) || "~{}()\"_+:|<>?*".indexOf(character) >= 0;
-        if (shift) {
-            post(SWT.KeyDown, SWT.SHIFT, (char) 0);
-        }
-        post(SWT.KeyDown, 0, character);
-        post(SWT.KeyUp, 0, character);
-        if (shift) {
-            post(SWT.KeyUp, SWT.SHIFT, (char) 0);
-        }
+        press(character, character);
     }
 
-    private static void post(int type, int keyCode, char character) {
-        var event = new Event();
-        event.type = type;
-        event.keyCode = keyCode;
-        event.character = character;
-        Display.getCurrent().post(event);
+    private static void press(int keyCode, char character) {
+        var focus = Display.getCurrent().getFocusControl();
+        if (focus == null) {
+            throw new IllegalStateException("No widget has the focus.");
+        }
+        for (int type : new int[] {SWT.KeyDown, SWT.KeyUp}) {
+            var event = new Event();
+            event.keyCode = keyCode;
+            event.character = character;
+            event.doit = true;
+            if (!focus.isDisposed()) {
+                focus.notifyListeners(type, event);
+            }
+        }
+        Bench.events();
     }
 
     /** Close what a key closes. */
