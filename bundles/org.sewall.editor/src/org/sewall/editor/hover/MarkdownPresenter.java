@@ -1,7 +1,9 @@
 package org.sewall.editor.hover;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.jface.text.DefaultInformationControl.IInformationPresenter;
 import org.eclipse.jface.text.DefaultInformationControl.IInformationPresenterExtension;
 import org.eclipse.jface.text.TextPresentation;
@@ -11,20 +13,23 @@ import org.eclipse.swt.graphics.Drawable;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Shows the little Markdown that the server writes: bold, italics, code and lists, broken into lines that can be read.
- * Needs no browser.
+ * Shows the Markdown that the server writes: headings, bold, italics, code, lists and the rows of tables, broken into
+ * lines that can be read. Needs no browser.
  */
 final class MarkdownPresenter implements IInformationPresenter, IInformationPresenterExtension {
     private static final int LINE_LENGTH = 88;
+    private static final String BETWEEN_CELLS = "   ";
+    private static final Pattern IS_MARK_ONLY = Pattern.compile("```.*|---+|\\*\\*\\*|\\|[ |:-]+\\|?");
+    private static final Pattern HEADING = Pattern.compile("^#+\\s+(.*)$");
     private static final Pattern MARKED = Pattern.compile("\\*\\*(.+?)\\*\\*|(?<!\\w)_(.+?)_(?!\\w)|`(.+?)`|\\\\(.)");
 
     @Override
     public String updatePresentation(
             Drawable drawable, String markdown, TextPresentation presentation, int maxWidth, int maxHeight) {
         var text = new StringBuilder();
-        for (String line : markdown.strip().split("\\R")) {
+        markdown.strip().lines().filter(line -> !IS_MARK_ONLY.matcher(line).matches()).forEach(line -> {
             appendLine(line, text, presentation);
-        }
+        });
         return text.toString().stripTrailing();
     }
 
@@ -35,8 +40,21 @@ final class MarkdownPresenter implements IInformationPresenter, IInformationPres
         return updatePresentation((Drawable) display, markdown, presentation, maxWidth, maxHeight);
     }
 
+    private static String shown(String line) {
+        if (line.startsWith("- ") || line.startsWith("* ")) {
+            return "• " + line.substring(2);
+        }
+        if (line.startsWith("|")) {
+            return Arrays.stream(line.split("(?<!\\\\)\\|"))
+                    .map(String::strip)
+                    .filter(cell -> !cell.isEmpty())
+                    .collect(Collectors.joining(BETWEEN_CELLS));
+        }
+        return HEADING.matcher(line).replaceFirst("**$1**");
+    }
+
     private static void appendLine(String line, StringBuilder text, TextPresentation presentation) {
-        String shown = line.startsWith("- ") ? "• " + line.substring(2) : line;
+        String shown = shown(line);
         int lineStart = text.length();
         int from = 0;
         Matcher marked = MARKED.matcher(shown);

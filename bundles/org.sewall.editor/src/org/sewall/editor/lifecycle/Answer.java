@@ -20,7 +20,7 @@ public final class Answer<T> {
     private final List<Consumer<T>> listeners = new ArrayList<>();
     private final AtomicInteger questions = new AtomicInteger();
     private int answered;
-    private T latest;
+    private volatile T latest;
 
     Answer(DocumentSession session) {
         this.session = session;

@@ -19,6 +19,12 @@ public enum Icons {
     HYPOTHESIS,
     MODEL,
     PATH,
+    PARAMETERS,
+    SAMPLE,
+    CASE,
+    CODE,
+    QUOTE,
+    THEME,
     KEYWORD,
     SNIPPET,
     FIX,
@@ -46,6 +52,12 @@ public enum Icons {
             case Field, Property -> ITEM;
             case Event -> HYPOTHESIS;
             case Struct, Namespace -> MODEL;
+            case Array -> PARAMETERS;
+            case Package -> SAMPLE;
+            case Object -> CASE;
+            case Key -> CODE;
+            case String -> QUOTE;
+            case Interface -> THEME;
             default -> PATH;
         };
     }

@@ -25,6 +25,13 @@ public final class FixMarks extends ViewerAttachment
     protected void attach(ITextViewer viewer, DocumentSession session) {
         if (viewer instanceof ISourceViewer source && source.getAnnotationModel() != null) {
             model = source.getAnnotationModel();
+            var text = viewer.getTextWidget();
+            session.server().fixableProblems().thenAccept(ids -> text.getDisplay().asyncExec(this::start));
+        }
+    }
+
+    private void start() {
+        if (model != null) {
             model.addAnnotationModelListener(this);
             modelChanged(model);
         }
@@ -56,7 +63,6 @@ public final class FixMarks extends ViewerAttachment
 
     private static void mark(Annotation annotation) {
         if (annotation instanceof MarkerAnnotation marked
-                && !marked.isQuickFixableStateSet()
                 && MarkerUtilities.isMarkerType(marked.getMarker(), StudyMarkers.TYPE)) {
             marked.setQuickFixable(FixableProblems.contain(marked.getMarker()));
         }

@@ -1,10 +1,15 @@
 package org.sewall.editor.quickfix;
 
+import java.util.Set;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.lsp4j.Diagnostic;
 import org.sewall.core.StudyMarkers;
+import org.sewall.editor.EditorPlugin;
 
-/** Tells from the id of a problem whether there may be a fix for it; nothing is computed. */
+/**
+ * Tells from the id of a problem whether there may be a fix for it; nothing is computed. The ids are those for which the
+ * language server has quick fixes; until it has started, nothing can be fixed.
+ */
 public final class FixableProblems {
     private FixableProblems() {}
 
@@ -21,6 +26,9 @@ public final class FixableProblems {
     }
 
     private static boolean contain(String id) {
-        return !id.isEmpty();
+        return EditorPlugin.server()
+                .fixableProblems()
+                .getNow(Set.of())
+                .contains(id.substring(id.lastIndexOf('.') + 1));
     }
 }

@@ -44,6 +44,7 @@ public final class EmbeddedLanguageServer {
     private final ServerClient client = new ServerClient();
     private final SourceWatcher watcher = new SourceWatcher(this);
     private final CompletableFuture<SewallServer> started = new CompletableFuture<>();
+    private final CompletableFuture<Set<String>> fixable = started.thenApply(SewallServer::fixableProblems);
     private final Set<Path> folders = new HashSet<>();
 
     /** Create the server; it starts in the background. */
@@ -118,6 +119,11 @@ public final class EmbeddedLanguageServer {
     /** Return the names of the token kinds that semantic colours use. */
     public CompletableFuture<List<String>> tokenKinds() {
         return started.thenApply(SewallServer::tokenKinds);
+    }
+
+    /** Return the ids of the problems that may have a quick fix, without the prefix that names the bundle. */
+    public CompletableFuture<Set<String>> fixableProblems() {
+        return fixable;
     }
 
     /** Run an action after a short rest, in order with all other calls. */

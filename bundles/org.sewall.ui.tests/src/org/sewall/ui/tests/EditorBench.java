@@ -86,14 +86,18 @@ final class EditorBench {
     void keys(String typed) {
         viewer.getTextWidget().setFocus();
         for (char character : typed.toCharArray()) {
-            var text = viewer.getTextWidget();
-            switch (character) {
-                case '\b' -> text.invokeAction(ST.DELETE_PREVIOUS);
-                case '\n' -> press('\r');
-                default -> press(character);
-            }
+            key(character);
         }
         Bench.events();
+    }
+
+    /** Type one key. */
+    void key(char character) {
+        switch (character) {
+            case '\b' -> viewer.getTextWidget().invokeAction(ST.DELETE_PREVIOUS);
+            case '\n' -> press('\r');
+            default -> press(character);
+        }
     }
 
     private void press(char character) {

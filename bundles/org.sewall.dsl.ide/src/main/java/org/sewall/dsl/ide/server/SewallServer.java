@@ -7,7 +7,10 @@ import com.google.inject.util.Modules;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceFactoryRegistryImpl;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -36,6 +39,7 @@ import org.eclipse.xtext.util.Modules2;
 import org.sewall.dsl.SemRuntimeModule;
 import org.sewall.dsl.ide.SemIdeModule;
 import org.sewall.dsl.ide.SemIdeSetup;
+import org.sewall.dsl.ide.fix.QuickFixes;
 import org.sewall.dsl.ide.results.BackgroundAnalysis;
 import org.sewall.dsl.ide.results.CurrentResults;
 import org.sewall.dsl.ide.results.FindingsOf;
@@ -128,6 +132,17 @@ public record SewallServer(LanguageServerImpl languageServer, Injector injector)
     /** Return the names of the token kinds, in the order in which semantic tokens count them. */
     public List<String> tokenKinds() {
         return injector.getInstance(SemanticTokensService.class).getTokenTypes();
+    }
+
+    /** Return the ids of the problems that may have a quick fix, without the prefix that names the bundle. */
+    public Set<String> fixableProblems() {
+        return injector.getInstance(IResourceServiceProvider.Registry.class)
+                .getResourceServiceProvider(URI.createURI("any." + EXTENSIONS.get(0)))
+                .get(QuickFixes.class)
+                .all()
+                .stream()
+                .flatMap(fix -> fix.problems().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Return where the server finds what was fitted. */

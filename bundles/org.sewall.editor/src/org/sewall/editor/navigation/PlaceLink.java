@@ -1,6 +1,7 @@
 package org.sewall.editor.navigation;
 
 import java.net.URI;
+import java.nio.file.Path;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
@@ -9,15 +10,19 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.sewall.editor.edit.FileChanges;
 import org.sewall.editor.lifecycle.DocumentPositions;
 
 /**
- * A link to the place where a name is declared.
+ * A link to a place in this or another file.
  *
- * @param region name that is the link
- * @param target place of the declaration
+ * @param region text that is the link
+ * @param target the place
+ * @param text what the user reads where there are several links
  */
-record DeclarationLink(IRegion region, Location target) implements IHyperlink {
+record PlaceLink(IRegion region, Location target, String text) implements IHyperlink {
+    private static final String EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
+
     @Override
     public IRegion getHyperlinkRegion() {
         return region;
@@ -25,7 +30,7 @@ record DeclarationLink(IRegion region, Location target) implements IHyperlink {
 
     @Override
     public String getHyperlinkText() {
-        return "Open Declaration";
+        return text;
     }
 
     @Override
@@ -36,16 +41,19 @@ record DeclarationLink(IRegion region, Location target) implements IHyperlink {
     @Override
     public void open() {
         var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        var uri = URI.create(target.getUri());
         try {
-            String editorId = "org.eclipse.ui.genericeditor.GenericEditor";
-            var part = IDE.openEditor(page, URI.create(target.getUri()), editorId, true);
+            var file = FileChanges.file(Path.of(uri));
+            var part = file.isPresent()
+                    ? IDE.openEditor(page, file.get(), EDITOR)
+                    : IDE.openEditor(page, uri, EDITOR, true);
             if (part instanceof ITextEditor editor) {
                 var document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
                 DocumentPositions.region(document, target.getRange())
                         .ifPresent(place -> editor.selectAndReveal(place.getOffset(), place.getLength()));
             }
         } catch (PartInitException problem) {
-            ILog.of(DeclarationLink.class).log(problem.getStatus());
+            ILog.of(PlaceLink.class).log(problem.getStatus());
         }
     }
 }
