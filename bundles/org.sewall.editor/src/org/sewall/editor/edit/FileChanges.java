@@ -8,6 +8,7 @@ import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
@@ -29,22 +30,36 @@ public final class FileChanges {
         for (var each : files.entrySet()) {
             var file = file(each.getKey());
             if (file.isPresent() && !each.getValue().list().isEmpty()) {
-                all.add(change(name, file.get(), each.getValue()));
+                all.add(change(file.get(), each.getValue()));
             }
         }
         return all;
     }
 
-    private static TextFileChange change(String name, IFile file, Replacements replacements) throws CoreException {
+    private static TextFileChange change(IFile file, Replacements replacements) throws CoreException {
         var change = new TextFileChange(file.getName(), file);
         change.setTextType(file.getFileExtension() == null ? "txt" : file.getFileExtension());
-        var edits = replacements.asEdit(document(file));
+        var document = document(file);
+        var edits = replacements.asEdit(document);
         change.setEdit(edits);
         change.setSaveMode(TextFileChange.KEEP_SAVE_STATE);
         for (var edit : edits.getChildren()) {
-            change.addTextEditGroup(new TextEditGroup(name, edit));
+            change.addTextEditGroup(new TextEditGroup(line(document, edit.getOffset()), edit));
         }
         return change;
+    }
+
+    /** Return a line with its number, by which the user knows a place in the preview. */
+    private static String line(IDocument document, int offset) {
+        try {
+            int number = document.getLineOfOffset(offset);
+            var line = document.getLineInformation(number);
+            return number + 1
+                    + ": "
+                    + document.get(line.getOffset(), line.getLength()).strip();
+        } catch (BadLocationException shorter) {
+            return "";
+        }
     }
 
     /** Return the file of the workspace at a place on disk. */

@@ -27,9 +27,12 @@ final class MarkdownPresenter implements IInformationPresenter, IInformationPres
     public String updatePresentation(
             Drawable drawable, String markdown, TextPresentation presentation, int maxWidth, int maxHeight) {
         var text = new StringBuilder();
-        markdown.strip().lines().filter(line -> !IS_MARK_ONLY.matcher(line).matches()).forEach(line -> {
-            appendLine(line, text, presentation);
-        });
+        markdown.strip()
+                .lines()
+                .filter(line -> !IS_MARK_ONLY.matcher(line).matches())
+                .forEach(line -> {
+                    appendLine(line, text, presentation);
+                });
         return text.toString().stripTrailing();
     }
 

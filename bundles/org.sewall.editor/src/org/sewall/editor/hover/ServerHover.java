@@ -69,7 +69,9 @@ public final class ServerHover implements ITextHover, ITextHoverExtension, IText
         try {
             var position = DocumentPositions.position(viewer.getDocument(), offset);
             var hover = session.ask(server -> server.hover(new HoverParams(session.identifier(), position)))
-                    .get(Display.getCurrent() == null ? PATIENCE_MILLISECONDS : PATIENCE_WITH_KEYBOARD, TimeUnit.MILLISECONDS);
+                    .get(
+                            Display.getCurrent() == null ? PATIENCE_MILLISECONDS : PATIENCE_WITH_KEYBOARD,
+                            TimeUnit.MILLISECONDS);
             return text(hover);
         } catch (BadLocationException | CancellationException | TimeoutException overtaken) {
             return "";

@@ -90,7 +90,9 @@ public final class NameLinks extends AbstractHyperlinkDetector {
             Either<List<? extends Location>, List<? extends LocationLink>> found, IRegion word) {
         return locations(found).stream()
                 .map(target -> new PlaceLink(
-                        word, target, "Open Column in " + Path.of(URI.create(target.getUri())).getFileName()))
+                        word,
+                        target,
+                        "Open Column in " + Path.of(URI.create(target.getUri())).getFileName()))
                 .toList();
     }
 

@@ -26,7 +26,8 @@ public final class FixMarks extends ViewerAttachment
         if (viewer instanceof ISourceViewer source && source.getAnnotationModel() != null) {
             model = source.getAnnotationModel();
             var text = viewer.getTextWidget();
-            session.server().fixableProblems().thenAccept(ids -> text.getDisplay().asyncExec(this::start));
+            session.server().fixableProblems().thenAccept(ids -> text.getDisplay()
+                    .asyncExec(this::start));
         }
     }
 

@@ -26,9 +26,6 @@ public final class FixableProblems {
     }
 
     private static boolean contain(String id) {
-        return EditorPlugin.server()
-                .fixableProblems()
-                .getNow(Set.of())
-                .contains(id.substring(id.lastIndexOf('.') + 1));
+        return EditorPlugin.server().fixableProblems().getNow(Set.of()).contains(id.substring(id.lastIndexOf('.') + 1));
     }
 }

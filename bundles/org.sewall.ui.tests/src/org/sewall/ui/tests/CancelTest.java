@@ -39,7 +39,8 @@ class CancelTest {
         // THEN it ends, shows no number, and does not start again by itself
         FreshProject.settle();
         assertFalse(SewallCore.results().state(study) instanceof ResultState.Current);
-        Bench.until("the editor says so", () -> editor.minings().stream().anyMatch(text -> text.contains("not fitted")));
+        Bench.until(
+                "the editor says so", () -> editor.minings().stream().anyMatch(text -> text.contains("not fitted")));
         assertTrue(editor.minings().stream().noneMatch(text -> text.contains("CFI")));
     }
 

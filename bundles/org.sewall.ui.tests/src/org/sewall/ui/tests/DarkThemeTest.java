@@ -47,8 +47,8 @@ class DarkThemeTest {
 
         // AND the light theme brings the others back while the editor is open
         theme(LIGHT);
-        Bench.until("keywords are dark on light", () -> new RGB(128, 20, 96)
-                .equals(colour(editor, "|construct Support")));
+        Bench.until(
+                "keywords are dark on light", () -> new RGB(128, 20, 96).equals(colour(editor, "|construct Support")));
         assertEquals(255, editor.viewer().getTextWidget().getBackground().getRed());
     }
 

@@ -10,7 +10,8 @@ final class LongStudy {
     private LongStudy() {}
 
     static String text() {
-        var text = new StringBuilder("study Large \"A large survey\" {\n  convention lavaan\n}\n\nscale Agreement 1..7\n\n");
+        var text = new StringBuilder(
+                "study Large \"A large survey\" {\n  convention lavaan\n}\n\nscale Agreement 1..7\n\n");
         for (int construct = 1; construct <= CONSTRUCTS; construct++) {
             text.append(line("construct C%d \"What construct %d means\" : Agreement {", construct, construct));
             for (int item = 1; item <= ITEMS; item++) {

@@ -30,7 +30,10 @@ class ProblemsViewTest {
         Bench.until("the problem is listed", () -> lines().stream().anyMatch(line -> line.contains("Suport")));
         var tree = tree();
         assertTrue(Arrays.stream(tree.getColumns()).map(TreeColumn::getText).anyMatch("Rule"::equals));
-        int rule = Arrays.stream(tree.getColumns()).map(TreeColumn::getText).toList().indexOf("Rule");
+        int rule = Arrays.stream(tree.getColumns())
+                .map(TreeColumn::getText)
+                .toList()
+                .indexOf("Rule");
         assertTrue(Arrays.stream(tree.getItems())
                 .flatMap(group -> Arrays.stream(group.getItems()))
                 .anyMatch(item -> !item.getText(rule).isBlank()));
@@ -46,7 +49,8 @@ class ProblemsViewTest {
     private static Tree tree() {
         var shell = (Composite) Bench.window().getShell();
         return Widgets.below(shell, Tree.class).stream()
-                .filter(tree -> Arrays.stream(tree.getColumns()).anyMatch(column -> column.getText().equals("Resource")))
+                .filter(tree -> Arrays.stream(tree.getColumns())
+                        .anyMatch(column -> column.getText().equals("Resource")))
                 .findFirst()
                 .orElseThrow();
     }

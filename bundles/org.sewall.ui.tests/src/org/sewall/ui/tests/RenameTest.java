@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Shell;
@@ -39,6 +40,7 @@ class RenameTest {
             Bench.until("the preview lists the files", () -> Widgets.lines(preview(dialog)).stream()
                     .anyMatch(line -> line.contains("more.sem")));
             assertTrue(Widgets.lines(preview(dialog)).stream().anyMatch(line -> line.contains("khavul2010.sem")));
+            Bench.linger(Duration.ofMillis(500));
             Bench.screenshot("rename-preview");
             Widgets.push("OK");
         });
@@ -51,9 +53,11 @@ class RenameTest {
         assertTrue(editor.document().get().contains("H3: Service "));
         assertEquals("hypothesis H9: Service -> Learning positive\n", text(other));
 
-        // AND one step in the editor takes back what was done in it
+        // AND one step takes it back in all files
+        Widgets.expect("Undo", dialog -> Widgets.push("OK"));
         editor.run("org.eclipse.ui.edit.undo");
         Bench.until("it is undone", () -> editor.document().get().equals(before));
+        assertTrue(text(other).contains("Support"));
     }
 
     @Test

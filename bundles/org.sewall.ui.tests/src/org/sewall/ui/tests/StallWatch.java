@@ -62,7 +62,8 @@ final class StallWatch {
                         && !frame.getClassName().startsWith("org.sewall.ui.tests")
                         && !frame.getClassName().startsWith("org.junit"))
                 .limit(FRAMES)
-                .map(frame -> "      " + frame.getClassName() + '.' + frame.getMethodName() + ':' + frame.getLineNumber())
+                .map(frame ->
+                        "      " + frame.getClassName() + '.' + frame.getMethodName() + ':' + frame.getLineNumber())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -37,7 +37,10 @@ class TypingProbe {
         String text = LongStudy.text();
         assertTrue(text.lines().count() > 350, "lines: " + text.lines().count());
         var report = new StringBuilder(String.format(
-                Locale.ROOT, "Typing %d keys into %d lines%n", ROUNDS * TYPED.length(), text.lines().count()));
+                Locale.ROOT,
+                "Typing %d keys into %d lines%n",
+                ROUNDS * TYPED.length(),
+                text.lines().count()));
 
         var study = EditorBench.open(fresh.withFile("large.sem", text));
         FreshProject.settle();
@@ -49,7 +52,8 @@ class TypingProbe {
 
         var plain = EditorBench.of(Bench.open(fresh.withFile("large.txt", text)));
         warmUp(plain);
-        report.append(measure("plain text", plain, new StallWatch(Display.getCurrent().getThread(), FRAME_MILLISECONDS)));
+        report.append(
+                measure("plain text", plain, new StallWatch(Display.getCurrent().getThread(), FRAME_MILLISECONDS)));
         System.out.println(report);
         var file = Path.of(System.getProperty("sewall.target", "target"), "typing-probe.txt");
         Files.createDirectories(file.getParent());
@@ -71,7 +75,8 @@ class TypingProbe {
             type(editor, times, watch);
         }
         watch.stop();
-        double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return String.format(
                 Locale.ROOT,
                 "%-10s events %5d   median %.2f ms   95 %% %.2f ms   99 %% %.2f ms   longest %.1f ms   over %.0f ms: %d%n",

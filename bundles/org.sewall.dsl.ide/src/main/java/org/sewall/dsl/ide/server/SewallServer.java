@@ -136,7 +136,8 @@ public record SewallServer(LanguageServerImpl languageServer, Injector injector)
 
     /** Return the ids of the problems that may have a quick fix, without the prefix that names the bundle. */
     public Set<String> fixableProblems() {
-        return injector.getInstance(IResourceServiceProvider.Registry.class)
+        return injector
+                .getInstance(IResourceServiceProvider.Registry.class)
                 .getResourceServiceProvider(URI.createURI("any." + EXTENSIONS.get(0)))
                 .get(QuickFixes.class)
                 .all()
