@@ -28,7 +28,7 @@ import org.sewall.ui.results.ResultsView;
 
 /** The workbench under test, as a user handles it. */
 final class Bench {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Bench() {}
 

@@ -113,6 +113,16 @@ final class EditorBench {
         Bench.events();
     }
 
+    /** Show the line of a text at the top. */
+    void scrollTo(String marked) {
+        try {
+            viewer.setTopIndex(document().getLineOfOffset(offset(marked)));
+        } catch (BadLocationException gone) {
+            fail(gone);
+        }
+        Bench.events();
+    }
+
     StyleRange style(String marked) {
         int inWidget = ((ITextViewerExtension5) viewer).modelOffset2WidgetOffset(offset(marked));
         return viewer.getTextWidget().getStyleRangeAtOffset(inWidget);

@@ -28,6 +28,9 @@ class KeysTest {
     /** What the guide to the editor says. */
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("Ctrl+1", "org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals"),
+            Map.entry("Ctrl+.", "org.eclipse.ui.navigate.next"),
+            Map.entry("Ctrl+,", "org.eclipse.ui.navigate.previous"),
+            Map.entry("Shift+Alt+Arrow_Up", "org.sewall.editor.selectEnclosing"),
             Map.entry("Ctrl+Space", "org.eclipse.ui.edit.text.contentAssist.proposals"),
             Map.entry("Ctrl+O", "org.sewall.editor.quickOutline"),
             Map.entry("Ctrl+7", "org.sewall.editor.toggleComment"),

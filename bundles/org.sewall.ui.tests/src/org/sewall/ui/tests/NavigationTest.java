@@ -3,8 +3,11 @@ package org.sewall.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.search.ui.text.AbstractTextSearchResult;
 import org.eclipse.swt.SWT;
@@ -14,6 +17,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sewall.editor.navigation.NameLinks;
 
 /** Getting about: quick outline, open declaration, references. */
 class NavigationTest {
@@ -91,6 +95,47 @@ class NavigationTest {
         var result = (AbstractTextSearchResult) NewSearchUI.getQueries()[0].getSearchResult();
         Bench.until("those of both files are there", () -> result.getLabel().contains("2 files"));
         Bench.screenshot("references");
+    }
+
+    @Test
+    void the_column_of_an_item_and_the_data_file_are_opened() throws CoreException {
+        var study = fresh.withExample();
+        FreshProject.settle();
+        var editor = EditorBench.open(study);
+
+        links(editor, "x|6 \"procedures").stream()
+                .filter(link -> link.getHyperlinkText().contains("khavul2010.csv"))
+                .findFirst()
+                .orElseThrow()
+                .open();
+        Bench.until("the column is shown", () -> active().getTitle().equals("khavul2010.csv")
+                && selection((ITextEditor) active()).getText().equals("x6"));
+
+        Bench.page().activate(editor.editor());
+        links(editor, "\"khav|ul2010.csv").get(0).open();
+        Bench.until("the file is shown", () -> active().getTitle().equals("khavul2010.csv"));
+    }
+
+    private static List<IHyperlink> links(EditorBench editor, String marked) {
+        var detector = new NameLinks();
+        var place = new Region(editor.offset(marked), 0);
+        Bench.until("there is a link", () -> detector.detectHyperlinks(editor.viewer(), place, true) != null);
+        return List.of(detector.detectHyperlinks(editor.viewer(), place, true));
+    }
+
+    @Test
+    void the_selection_is_widened_step_by_step() throws CoreException {
+        var editor = EditorBench.open(fresh.withExample());
+        editor.select("Learning ~ Sup|port");
+
+        editor.run("org.sewall.editor.selectEnclosing");
+        Bench.until("the name is selected", () -> selection(editor.editor()).getText().equals("Support"));
+        for (int step = 0; step < 3 && !selection(editor.editor()).getText().contains("Learning"); step++) {
+            int before = selection(editor.editor()).getLength();
+            editor.run("org.sewall.editor.selectEnclosing");
+            Bench.until("more is selected", () -> selection(editor.editor()).getLength() > before);
+        }
+        assertTrue(selection(editor.editor()).getText().contains("Learning"));
     }
 
     private static IEditorPart active() {

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * into a plain text of the same length in the same editor. The figures are printed and written to a file; no time is
  * asserted, because machines differ.
  */
-class TypingProbe {
+class TypingProbeTest {
     private static final String TYPED = "\nC9 ~~ 0.5*C11\nC12 ~ C4 + C5 + C6\n# a remark about (nothing)\nC7 ~~ C8";
     private static final Duration BETWEEN_KEYS = Duration.ofMillis(90);
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = Integer.getInteger("sewall.probe.rounds", 1);
     private static final double FRAME_MILLISECONDS = 16;
 
     @RegisterExtension
