@@ -27,7 +27,6 @@ public final class NameColours extends ViewerAttachment implements ITextPresenta
     private TrackedPositions<Colours> names;
     private List<String> kinds = List.of();
     private ITextViewer viewer;
-    private List<Entry<Colours>> shown = List.of();
     private final Consumer<SemanticTokens> show = this::show;
 
     @Override
@@ -58,7 +57,6 @@ public final class NameColours extends ViewerAttachment implements ITextPresenta
         }
         names.dispose();
         names = null;
-        shown = List.of();
     }
 
     private void show(SemanticTokens tokens) {
@@ -66,14 +64,12 @@ public final class NameColours extends ViewerAttachment implements ITextPresenta
         if (document == null || names == null) {
             return;
         }
-        var decoded = decode(tokens.getData(), document);
-        names.replace(decoded);
-        if (!decoded.equals(shown)) {
-            shown = decoded;
-            if (viewer instanceof ITextViewerExtension2 whole) {
-                whole.invalidateTextPresentation(0, document.getLength());
+        // Only what differs is drawn again: most answers say the same of a text that has moved.
+        names.update(decode(tokens.getData(), document)).ifPresent(differing -> {
+            if (viewer instanceof ITextViewerExtension2 partly) {
+                partly.invalidateTextPresentation(differing.getOffset(), differing.getLength());
             }
-        }
+        });
     }
 
     private List<Entry<Colours>> decode(List<Integer> data, IDocument document) {

@@ -2,6 +2,7 @@ package org.sewall.editor.lifecycle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.BadPositionCategoryException;
 import org.eclipse.jface.text.DefaultPositionUpdater;
@@ -9,6 +10,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IPositionUpdater;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.Region;
 
 /**
  * Values at places of a document that move along as the user types, until the next answer replaces them.
@@ -55,6 +57,70 @@ public final class TrackedPositions<T> {
 
     /** A place and a value to be tracked. */
     public record Entry<T>(IRegion region, T value) {}
+
+    /**
+     * Replace what differs from the present places and values.
+     *
+     * @param newEntries all places and values, in the order of the text
+     * @return region of the text in which something differs; empty where nothing does, although the text may have moved
+     */
+    public Optional<IRegion> update(List<Entry<T>> newEntries) {
+        if (!differsFrom(newEntries)) {
+            return Optional.empty();
+        }
+        var present = present();
+        int least = Math.min(present.size(), newEntries.size());
+        int same = 0;
+        while (same < least && isSame(present.get(same), newEntries.get(same))) {
+            same++;
+        }
+        int sameAtEnd = 0;
+        while (sameAtEnd < least - same
+                && isSame(
+                        present.get(present.size() - 1 - sameAtEnd), newEntries.get(newEntries.size() - 1 - sameAtEnd))) {
+            sameAtEnd++;
+        }
+        var differing = new Extent();
+        present.subList(same, present.size() - sameAtEnd)
+                .forEach(gone -> differing.add(gone.getOffset(), gone.getLength()));
+        newEntries
+                .subList(same, newEntries.size() - sameAtEnd)
+                .forEach(added ->
+                        differing.add(added.region().getOffset(), added.region().getLength()));
+        replace(newEntries);
+        return differing.region();
+    }
+
+    /** Return whether places or values differ from the present ones, wherever these have moved since they were set. */
+    public boolean differsFrom(List<Entry<T>> newEntries) {
+        var present = present();
+        boolean same = present.size() == newEntries.size() && present.size() == entries.size();
+        for (int index = 0; same && index < newEntries.size(); index++) {
+            same = isSame(present.get(index), newEntries.get(index));
+        }
+        return !same;
+    }
+
+    private static <T> boolean isSame(Tracked<T> tracked, Entry<T> entry) {
+        return tracked.getOffset() == entry.region().getOffset()
+                && tracked.getLength() == entry.region().getLength()
+                && tracked.value().equals(entry.value());
+    }
+
+    /** The smallest region around several. */
+    private static final class Extent {
+        private int start = Integer.MAX_VALUE;
+        private int end = -1;
+
+        void add(int offset, int length) {
+            start = Math.min(start, offset);
+            end = Math.max(end, offset + length);
+        }
+
+        Optional<IRegion> region() {
+            return end < 0 ? Optional.empty() : Optional.of(new Region(start, end - start));
+        }
+    }
 
     /** Replace all places and values. */
     public void replace(List<Entry<T>> newEntries) {

@@ -27,7 +27,6 @@ public final class LensTracker extends ViewerAttachment implements IDocumentList
     private final Consumer<List<? extends CodeLens>> show = this::show;
     private ITextViewer viewer;
     private TrackedPositions<LensText> lenses;
-    private List<Entry<LensText>> shown = List.of();
     private int answered;
     private boolean doubtful;
     private final List<MiningFate> kept = new ArrayList<>();
@@ -125,7 +124,6 @@ public final class LensTracker extends ViewerAttachment implements IDocumentList
         TRACKERS.remove(textViewer);
         lenses.dispose();
         lenses = null;
-        shown = List.of();
     }
 
     private void show(List<? extends CodeLens> found) {
@@ -137,11 +135,13 @@ public final class LensTracker extends ViewerAttachment implements IDocumentList
             LensText.of(lens).ifPresent(text -> DocumentPositions.region(viewer.getDocument(), lens.getRange())
                     .ifPresent(region -> entries.add(new Entry<>(region, text))));
         }
-        lenses.replace(entries);
+        boolean differs = lenses.differsFrom(entries);
+        if (differs) {
+            lenses.replace(entries);
+        }
         answered = session().map(DocumentSession::version).orElse(0);
-        if (doubtful || !entries.equals(shown)) {
+        if (doubtful || differs) {
             doubtful = false;
-            shown = entries;
             draw();
         }
     }

@@ -1,13 +1,12 @@
 package org.sewall.editor.outline;
 
-import java.util.List;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
 /** Entries and their children. */
 public final class OutlineContent implements ITreeContentProvider {
     @Override
     public Object[] getElements(Object input) {
-        return ((List<?>) input).toArray();
+        return getChildren(input);
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class OutlinePage extends ContentOutlinePage {
     private final DocumentSession session;
     private final Consumer<List<DocumentSymbol>> show = this::show;
     private final ISelectionChangedListener followCaret = this::followCaret;
-    private List<OutlineNode> roots = List.of();
+    private final OutlineNode root = OutlineNode.root(List.of());
     private boolean following;
 
     OutlinePage(ITextEditor editor, ITextViewer text, DocumentSession session) {
@@ -43,7 +43,7 @@ public final class OutlinePage extends ContentOutlinePage {
         tree.setContentProvider(new OutlineContent());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
         tree.setAutoExpandLevel(EXPANDED_AT_FIRST);
-        tree.setInput(roots);
+        tree.setInput(root);
         tree.addSelectionChangedListener(this::reveal);
         session.symbols().listen(show);
         if (text.getSelectionProvider() instanceof IPostSelectionProvider carets) {
@@ -56,12 +56,17 @@ public final class OutlinePage extends ContentOutlinePage {
         if (tree == null || tree.getControl().isDisposed()) {
             return;
         }
-        var expanded = tree.getExpandedElements();
-        boolean first = roots.isEmpty();
-        roots = OutlineNode.roots(symbols);
-        tree.setInput(roots);
-        if (!first) {
-            tree.setExpandedElements(expanded);
+        boolean first = root.children().isEmpty();
+        var changes = new OutlineNode.Changes();
+        root.update(symbols, changes);
+        if (first) {
+            tree.setInput(root);
+            return;
+        }
+        // Most changes of the text change one label or none: drawing all of a long outline would be felt while typing.
+        changes.children().forEach(tree::refresh);
+        if (!changes.labels().isEmpty()) {
+            tree.update(changes.labels().toArray(), null);
         }
     }
 
@@ -94,7 +99,7 @@ public final class OutlinePage extends ContentOutlinePage {
     private void select(int offset) {
         try {
             var caret = DocumentPositions.position(text.getDocument(), offset);
-            OutlineNode.innermost(roots, caret)
+            root.innermost(caret)
                     .ifPresent(node -> getTreeViewer().setSelection(new StructuredSelection(node), true));
         } catch (BadLocationException gone) {
             return;

@@ -1,12 +1,13 @@
 package org.sewall.editor.problems;
 
+import java.util.Objects;
 import org.eclipse.jface.text.quickassist.IQuickFixableAnnotation;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.sewall.editor.quickfix.FixableProblems;
 
-/** One problem that the server found; two of the same place and text are equal, so that what stays does not flicker. */
+/** One problem that the server found, drawn in the text before anything is saved. */
 public final class ProblemAnnotation extends Annotation implements IQuickFixableAnnotation {
     private static final String PREFIX = "org.sewall.editor.";
 
@@ -45,13 +46,10 @@ public final class ProblemAnnotation extends Annotation implements IQuickFixable
         // the problem's id tells
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ProblemAnnotation annotation && problem.equals(annotation.problem);
-    }
-
-    @Override
-    public int hashCode() {
-        return problem.hashCode();
+    /** Return whether another problem is the same, at whatever place. */
+    boolean says(Diagnostic other) {
+        return problem.getSeverity() == other.getSeverity()
+                && Objects.equals(problem.getCode(), other.getCode())
+                && text(problem).equals(text(other));
     }
 }

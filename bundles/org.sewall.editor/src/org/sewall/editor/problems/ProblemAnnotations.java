@@ -2,9 +2,9 @@ package org.sewall.editor.problems;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -31,7 +31,7 @@ import org.sewall.editor.lifecycle.ViewerAttachment;
  * added.
  */
 public final class ProblemAnnotations extends ViewerAttachment {
-    private final Map<ProblemAnnotation, Position> shown = new HashMap<>();
+    private final List<ProblemAnnotation> shown = new ArrayList<>();
     private IAnnotationModel model;
     private IDocument document;
     private final Consumer<List<Diagnostic>> show = this::show;
@@ -54,16 +54,15 @@ public final class ProblemAnnotations extends ViewerAttachment {
         if (model == null) {
             return;
         }
-        Map<ProblemAnnotation, Position> found = new HashMap<>();
+        hideMended(problems);
+        Map<Diagnostic, Position> found = new LinkedHashMap<>();
         for (var problem : problems) {
-            var annotation = new ProblemAnnotation(problem);
             DocumentPositions.region(document, problem.getRange())
                     .map(region -> new Position(region.getOffset(), Math.max(1, region.getLength())))
-                    .filter(position -> !hasMarker(annotation, position))
-                    .ifPresent(position -> found.put(annotation, position));
+                    .filter(position -> !hasMarker(ProblemAnnotation.text(problem), position))
+                    .ifPresent(position -> found.put(problem, position));
         }
         replace(found);
-        hideMended(problems);
     }
 
     /** Hide the markers of the saved text whose problem the changed text does not have; undoing shows them again. */
@@ -89,25 +88,27 @@ public final class ProblemAnnotations extends ViewerAttachment {
         }
     }
 
-    private void replace(Map<ProblemAnnotation, Position> found) {
-        var gone = shown.keySet().stream()
-                .filter(annotation -> !found.containsKey(annotation))
-                .toArray(Annotation[]::new);
-        Map<Annotation, Position> added = new HashMap<>(found);
-        added.keySet().removeAll(shown.keySet());
-        if (model instanceof IAnnotationModelExtension atOnce && (gone.length > 0 || !added.isEmpty())) {
-            atOnce.replaceAnnotations(gone, added);
+    /** Put the problems found in place of those shown; one that is shown already, wherever it has moved to, stays. */
+    private void replace(Map<Diagnostic, Position> found) {
+        List<ProblemAnnotation> gone = new ArrayList<>(shown);
+        Map<Annotation, Position> added = new HashMap<>();
+        found.forEach((problem, position) -> gone.stream()
+                .filter(each -> each.says(problem) && position.equals(model.getPosition(each)))
+                .findFirst()
+                .ifPresentOrElse(gone::remove, () -> added.put(new ProblemAnnotation(problem), position)));
+        if (model instanceof IAnnotationModelExtension atOnce && (!gone.isEmpty() || !added.isEmpty())) {
+            atOnce.replaceAnnotations(gone.toArray(Annotation[]::new), added);
         }
-        shown.keySet().retainAll(found.keySet());
-        found.forEach(shown::putIfAbsent);
+        shown.removeAll(gone);
+        added.keySet().forEach(each -> shown.add((ProblemAnnotation) each));
     }
 
-    private boolean hasMarker(ProblemAnnotation annotation, Position position) {
+    private boolean hasMarker(String text, Position position) {
         var annotations = model.getAnnotationIterator();
         while (annotations.hasNext()) {
             if (annotations.next() instanceof MarkerAnnotation marker
                     && !marker.isMarkedDeleted()
-                    && Objects.equals(marker.getText(), annotation.getText())
+                    && text.equals(marker.getText())
                     && sameLine(model.getPosition(marker), position)) {
                 return true;
             }

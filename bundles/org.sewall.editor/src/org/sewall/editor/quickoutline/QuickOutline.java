@@ -1,6 +1,5 @@
 package org.sewall.editor.quickoutline;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -39,9 +38,9 @@ public final class QuickOutline extends PopupDialog {
         this.jump = jump;
     }
 
-    void open(List<OutlineNode> roots) {
+    void open(OutlineNode root) {
         open();
-        tree.setInput(roots);
+        tree.setInput(root);
         tree.expandAll();
     }
 

@@ -1,6 +1,5 @@
 package org.sewall.editor.quickoutline;
 
-import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.BadLocationException;
@@ -22,19 +21,19 @@ public final class QuickOutlineHandler extends AbstractHandler {
             var viewer = editor.getAdapter(ITextViewer.class);
             DocumentSessions.of(viewer.getDocument())
                     .flatMap(session -> session.symbols().latest())
-                    .ifPresent(symbols -> open(editor, viewer, OutlineNode.roots(symbols), selection.getOffset()));
+                    .ifPresent(symbols -> open(editor, viewer, OutlineNode.root(symbols), selection.getOffset()));
         }
         return null;
     }
 
-    private static void open(ITextEditor editor, ITextViewer viewer, List<OutlineNode> roots, int caret) {
+    private static void open(ITextEditor editor, ITextViewer viewer, OutlineNode root, int caret) {
         var outline = new QuickOutline(viewer.getTextWidget(), node -> DocumentPositions.region(
                         viewer.getDocument(), node.symbol().getSelectionRange())
                 .ifPresent(place -> editor.selectAndReveal(place.getOffset(), place.getLength())));
-        outline.open(roots);
+        outline.open(root);
         try {
             Position position = DocumentPositions.position(viewer.getDocument(), caret);
-            OutlineNode.innermost(roots, position).ifPresent(outline::select);
+            root.innermost(position).ifPresent(outline::select);
         } catch (BadLocationException gone) {
             return;
         }
