@@ -23,7 +23,7 @@ import org.sewall.editor.problems.ProblemAnnotation;
 
 /** Fixes for what the builder marked: in the Problems view, at the ruler, and in the hover of a marker. */
 public final class FixResolutions implements IMarkerResolutionGenerator2 {
-    private static final long PATIENCE_MILLISECONDS = 1000;
+    private static final long PATIENCE_MILLISECONDS = 2000;
     private static final IMarkerResolution[] NONE = {};
 
     @Override
