@@ -48,7 +48,7 @@ public final class ServerCompletion implements IContentAssistProcessor {
                     .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     .map(items -> items, CompletionList::getItems)
                     .stream()
-                    .map(item -> new ServerProposal(item, viewer.getDocument()))
+                    .map(item -> new ServerProposal(item, viewer.getDocument(), offset))
                     .toArray(ICompletionProposal[]::new);
         } catch (BadLocationException | CancellationException | TimeoutException overtaken) {
             return NONE;

@@ -4,18 +4,23 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.BoldStylerProvider;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension7;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.sewall.dsl.ide.completion.NamePrefixMatcher;
+import org.sewall.editor.hover.MarkdownControls;
 import org.sewall.editor.lifecycle.DocumentPositions;
 import org.sewall.editor.outline.Icons;
 import org.sewall.editor.snippet.Snippet;
@@ -25,26 +30,36 @@ import org.sewall.editor.snippet.SnippetTour;
 final class ServerProposal
         implements ICompletionProposal,
                 ICompletionProposalExtension2,
+                ICompletionProposalExtension3,
                 ICompletionProposalExtension6,
                 ICompletionProposalExtension7 {
+    private static final NamePrefixMatcher MATCHER = new NamePrefixMatcher();
+
     private final CompletionItem item;
     private final Snippet snippet;
     private final int start;
+    private final int behindCaret;
     private Point selection;
 
-    ServerProposal(CompletionItem item, IDocument document) {
+    /**
+     * Create a proposal.
+     *
+     * @param item what the server proposes
+     * @param caret offset for which it was asked
+     */
+    ServerProposal(CompletionItem item, IDocument document, int caret) {
         this.item = item;
         var edit = item.getTextEdit().getLeft();
         this.snippet = item.getInsertTextFormat() == InsertTextFormat.Snippet
                 ? Snippet.parse(edit.getNewText())
                 : Snippet.plain(edit.getNewText());
-        this.start = start(document);
+        this.start = offset(document, edit.getRange().getStart());
+        this.behindCaret = Math.max(0, offset(document, edit.getRange().getEnd()) - caret);
     }
 
-    private int start(IDocument document) {
+    private static int offset(IDocument document, Position position) {
         try {
-            return DocumentPositions.offset(
-                    document, item.getTextEdit().getLeft().getRange().getStart());
+            return DocumentPositions.offset(document, position);
         } catch (BadLocationException shorter) {
             return document.getLength();
         }
@@ -54,7 +69,7 @@ final class ServerProposal
     public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
         var document = viewer.getDocument();
         try {
-            document.replace(start, offset - start, snippet.text());
+            document.replace(start, offset - start + behindCaret, snippet.text());
             if (snippet.places().isEmpty()) {
                 selection = new Point(start + snippet.exit(), 0);
             } else {
@@ -75,8 +90,9 @@ final class ServerProposal
     }
 
     private boolean matches(String prefix) {
-        return item.getLabel().regionMatches(true, 0, prefix, 0, prefix.length())
-                || snippet.text().regionMatches(true, 0, prefix, 0, prefix.length());
+        return MATCHER.isCandidateMatchingPrefix(item.getLabel(), prefix)
+                || MATCHER.isCandidateMatchingPrefix(snippet.text(), prefix)
+                || item.getFilterText() != null && MATCHER.isCandidateMatchingPrefix(item.getFilterText(), prefix);
     }
 
     @Override
@@ -92,7 +108,7 @@ final class ServerProposal
     public StyledString getStyledDisplayString(IDocument document, int offset, BoldStylerProvider boldStylerProvider) {
         var text = getStyledDisplayString();
         int typed = Math.max(0, Math.min(offset - start, item.getLabel().length()));
-        if (validate(document, offset, null)) {
+        if (item.getLabel().regionMatches(true, 0, document.get(), start, typed)) {
             text.setStyle(0, typed, boldStylerProvider.getBoldStyler());
         }
         return text;
@@ -107,6 +123,21 @@ final class ServerProposal
     public String getAdditionalProposalInfo() {
         var documentation = item.getDocumentation();
         return documentation == null ? null : documentation.map(text -> text, markup -> markup.getValue());
+    }
+
+    @Override
+    public IInformationControlCreator getInformationControlCreator() {
+        return new MarkdownControls("");
+    }
+
+    @Override
+    public CharSequence getPrefixCompletionText(IDocument document, int completionOffset) {
+        return snippet.text();
+    }
+
+    @Override
+    public int getPrefixCompletionStart(IDocument document, int completionOffset) {
+        return start;
     }
 
     @Override

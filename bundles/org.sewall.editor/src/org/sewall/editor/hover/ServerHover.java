@@ -5,10 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.text.AbstractReusableInformationControlCreator;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.DefaultInformationControl;
-import org.eclipse.jface.text.IInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
@@ -20,7 +17,6 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.sewall.editor.lifecycle.DocumentPositions;
 import org.sewall.editor.lifecycle.DocumentSession;
@@ -101,12 +97,6 @@ public final class ServerHover implements ITextHover, ITextHoverExtension, IText
 
     @Override
     public IInformationControlCreator getHoverControlCreator() {
-        return new AbstractReusableInformationControlCreator() {
-            @Override
-            protected IInformationControl doCreateInformationControl(Shell parent) {
-                return new DefaultInformationControl(
-                        parent, EditorsUI.getTooltipAffordanceString(), new MarkdownPresenter());
-            }
-        };
+        return new MarkdownControls(EditorsUI.getTooltipAffordanceString());
     }
 }

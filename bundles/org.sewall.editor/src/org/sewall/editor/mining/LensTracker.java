@@ -22,6 +22,7 @@ import org.sewall.editor.lifecycle.ViewerAttachment;
 /** Keeps the latest lenses of one viewer at their places, and has the viewer draw them when they change. */
 public final class LensTracker extends ViewerAttachment implements IDocumentListener {
     private static final int PATIENCE_MILLISECONDS = 300;
+    private static final int UNTIL_PAINTED_MILLISECONDS = 200;
     private static final Map<ITextViewer, LensTracker> TRACKERS = new WeakHashMap<>();
 
     private final Consumer<List<? extends CodeLens>> show = this::show;
@@ -72,7 +73,18 @@ public final class LensTracker extends ViewerAttachment implements IDocumentList
 
     private void draw() {
         update();
-        viewer.getTextWidget().getDisplay().asyncExec(this::repair);
+        var display = viewer.getTextWidget().getDisplay();
+        display.asyncExec(this::repair);
+        display.timerExec(UNTIL_PAINTED_MILLISECONDS, this::drawRuler);
+    }
+
+    /** Draw the line numbers again: painting minings above lines moves lines, of which the platform's ruler hears nothing. */
+    private void drawRuler() {
+        var text = viewer.getTextWidget();
+        if (text != null && !text.isDisposed()) {
+            var area = text.getParent();
+            area.redraw(0, 0, area.getSize().x, area.getSize().y, true);
+        }
     }
 
     private void update() {

@@ -33,7 +33,7 @@ public final class QuickOutline extends PopupDialog {
     private TreeViewer tree;
 
     QuickOutline(StyledText text, Consumer<OutlineNode> jump) {
-        super(text.getShell(), SWT.RESIZE, true, false, false, false, false, "", "Type to filter, Enter to jump");
+        super(text.getShell(), SWT.NO_TRIM, true, false, false, false, false, "", "Type to filter, Enter to jump");
         this.text = text;
         this.jump = jump;
     }

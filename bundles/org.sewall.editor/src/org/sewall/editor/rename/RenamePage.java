@@ -2,7 +2,6 @@ package org.sewall.editor.rename;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.ui.refactoring.UserInputWizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -36,19 +35,11 @@ final class RenamePage extends UserInputWizardPage {
         name.selectAll();
         name.addModifyListener(typed -> {
             rename.setNewName(name.getText().strip());
-            check(rename.checkName());
+            // Also a status without fault: only that takes back an earlier one.
+            setPageComplete(rename.checkName());
         });
         name.setFocus();
         setControl(area);
         setPageComplete(false);
-    }
-
-    private void check(RefactoringStatus status) {
-        if (status.isOK()) {
-            setErrorMessage(null);
-            setPageComplete(true);
-        } else {
-            setPageComplete(status);
-        }
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * asserted, because machines differ.
  */
 class TypingProbeTest {
-    private static final String TYPED = "\nC9 ~~ 0.5*C11\nC12 ~ C4 + C5 + C6\n# a remark about (nothing)\nC7 ~~ C8";
+    private static final String TYPED = "\nC9 ~~ 0.5*C7\nC10 ~ C4 + C5 + C6\n# a remark about (nothing)\nC3 ~~ C8";
     private static final Duration BETWEEN_KEYS = Duration.ofMillis(90);
     private static final int ROUNDS = Integer.getInteger("sewall.probe.rounds", 1);
     private static final double FRAME_MILLISECONDS = 16;
@@ -42,8 +42,11 @@ class TypingProbeTest {
                 ROUNDS * TYPED.length(),
                 text.lines().count()));
 
-        var study = EditorBench.open(fresh.withFile("large.sem", text));
-        FreshProject.settle();
+        fresh.withFile("large.csv", LongStudy.data());
+        var file = fresh.withFile("large.sem", text);
+        var study = EditorBench.open(file);
+        FreshProject.fitted(file);
+        Bench.until("the fit is shown", () -> study.shows("CFI"));
         warmUp(study);
         var watch = new StallWatch(Display.getCurrent().getThread(), FRAME_MILLISECONDS);
         report.append(measure("study", study, watch));
@@ -55,9 +58,10 @@ class TypingProbeTest {
         report.append(
                 measure("plain text", plain, new StallWatch(Display.getCurrent().getThread(), FRAME_MILLISECONDS)));
         System.out.println(report);
-        var file = Path.of(System.getProperty("sewall.target", "target"), "typing-probe.txt");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, report);
+        var written = Path.of(System.getProperty("sewall.screenshots", "target/screenshots"))
+                .resolveSibling("typing-probe.txt");
+        Files.createDirectories(written.getParent());
+        Files.writeString(written, report);
     }
 
     private static void warmUp(EditorBench editor) {
@@ -95,7 +99,7 @@ class TypingProbeTest {
     }
 
     private static void place(EditorBench editor) {
-        editor.select("C21 ~ C20|");
+        editor.select("C9 ~ C8|");
         editor.viewer().getTextWidget().setFocus();
         Bench.events();
     }

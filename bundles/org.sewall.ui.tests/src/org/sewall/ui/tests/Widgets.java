@@ -114,6 +114,10 @@ final class Widgets {
                 done.set(true);
             } else if (attempts > 0) {
                 poll(title, action, done, attempts - 1);
+            } else {
+                // Another window may wait for an answer that nobody gives.
+                Bench.screenshot("failed-no-window-" + title);
+                shells().forEach(Shell::close);
             }
         });
     }

@@ -3,7 +3,12 @@ package org.sewall.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.List;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.texteditor.spelling.SpellingAnnotation;
+import org.eclipse.ui.texteditor.spelling.SpellingService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -88,6 +93,20 @@ class WritingTest {
 
         Bench.until("the line is formatted", () -> !editor.document().get().contains("hypothesis   H3"));
         assertTrue(editor.document().get().contains("hypothesis   H2"));
+    }
+
+    @Test
+    void names_are_not_spelled() throws CoreException {
+        var preferences = EditorsUI.getPreferenceStore();
+        boolean before = preferences.getBoolean(SpellingService.PREFERENCE_SPELLING_ENABLED);
+        preferences.setValue(SpellingService.PREFERENCE_SPELLING_ENABLED, true);
+        try {
+            var editor = EditorBench.open(fresh.withFile("names.sem", "construct Zqwrtx { zqxw1 zqxw2 zqxw3 }\n"));
+            Bench.linger(Duration.ofSeconds(2));
+            assertEquals(List.of(), editor.annotations(SpellingAnnotation.TYPE));
+        } finally {
+            preferences.setValue(SpellingService.PREFERENCE_SPELLING_ENABLED, before);
+        }
     }
 
     @Test
