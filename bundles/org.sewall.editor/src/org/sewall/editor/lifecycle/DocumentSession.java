@@ -161,6 +161,11 @@ public final class DocumentSession implements DocumentLink, IDocumentListener {
     private void askStandingQuestions(int version) {
         askFor(tokens, version, it -> it.semanticTokensFull(new SemanticTokensParams(identifier())));
         askFor(foldings, version, it -> it.foldingRange(new FoldingRangeRequestParams(identifier())));
+        askForNumbers(version);
+    }
+
+    /** Ask what changes with results, too: the outline tells numbers as the text does. */
+    private void askForNumbers(int version) {
         askFor(symbols, version, it -> it.documentSymbol(new DocumentSymbolParams(identifier()))
                 .thenApply(DocumentSession::hierarchical));
         askForLenses(version);
@@ -199,6 +204,6 @@ public final class DocumentSession implements DocumentLink, IDocumentListener {
 
     @Override
     public void resultsChanged() {
-        askForLenses(version());
+        askForNumbers(version());
     }
 }

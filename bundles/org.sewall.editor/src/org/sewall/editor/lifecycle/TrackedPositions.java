@@ -77,7 +77,8 @@ public final class TrackedPositions<T> {
         int sameAtEnd = 0;
         while (sameAtEnd < least - same
                 && isSame(
-                        present.get(present.size() - 1 - sameAtEnd), newEntries.get(newEntries.size() - 1 - sameAtEnd))) {
+                        present.get(present.size() - 1 - sameAtEnd),
+                        newEntries.get(newEntries.size() - 1 - sameAtEnd))) {
             sameAtEnd++;
         }
         var differing = new Extent();

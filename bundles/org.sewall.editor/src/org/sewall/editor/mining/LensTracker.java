@@ -82,8 +82,11 @@ public final class LensTracker extends ViewerAttachment implements IDocumentList
     private void drawRuler() {
         var text = viewer.getTextWidget();
         if (text != null && !text.isDisposed()) {
-            var area = text.getParent();
-            area.redraw(0, 0, area.getSize().x, area.getSize().y, true);
+            for (var beside : text.getParent().getChildren()) {
+                if (beside != text) {
+                    beside.redraw(0, 0, beside.getSize().x, beside.getSize().y, true);
+                }
+            }
         }
     }
 

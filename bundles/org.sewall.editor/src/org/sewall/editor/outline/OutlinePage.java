@@ -99,8 +99,7 @@ public final class OutlinePage extends ContentOutlinePage {
     private void select(int offset) {
         try {
             var caret = DocumentPositions.position(text.getDocument(), offset);
-            root.innermost(caret)
-                    .ifPresent(node -> getTreeViewer().setSelection(new StructuredSelection(node), true));
+            root.innermost(caret).ifPresent(node -> getTreeViewer().setSelection(new StructuredSelection(node), true));
         } catch (BadLocationException gone) {
             return;
         }

@@ -35,12 +35,12 @@ public final class SelectEnclosingHandler extends AbstractHandler {
             var place = DocumentPositions.position(document, selection.getOffset());
             var display = viewer.getTextWidget().getDisplay();
             int version = session.version();
-            session.ask(server ->
-                            server.selectionRange(new SelectionRangeParams(session.identifier(), List.of(place))))
+            session.ask(server -> server.selectionRange(new SelectionRangeParams(session.identifier(), List.of(place))))
                     .thenAccept(found -> display.asyncExec(() -> {
                         if (version == session.version() && !found.isEmpty()) {
                             wider(document, found.get(0), selection)
-                                    .ifPresent(region -> viewer.setSelectedRange(region.getOffset(), region.getLength()));
+                                    .ifPresent(
+                                            region -> viewer.setSelectedRange(region.getOffset(), region.getLength()));
                         }
                     }));
         } catch (BadLocationException gone) {

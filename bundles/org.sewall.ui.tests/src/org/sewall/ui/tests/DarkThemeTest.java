@@ -46,8 +46,7 @@ class DarkThemeTest {
 
         // AND the light theme brings the others back while the editor is open
         theme(LIGHT);
-        Bench.until(
-                "keywords are dark again", () -> new RGB(128, 20, 96).equals(colour(editor, "|construct Support")));
+        Bench.until("keywords are dark again", () -> new RGB(128, 20, 96).equals(colour(editor, "|construct Support")));
     }
 
     private static RGB colour(EditorBench editor, String marked) {

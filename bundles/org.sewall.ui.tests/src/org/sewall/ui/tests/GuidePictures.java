@@ -100,7 +100,8 @@ class GuidePictures {
         var done = Widgets.expect("Rename", dialog -> {
             Widgets.below(dialog, Text.class).get(0).setText("vendors");
             Widgets.push("Preview");
-            Bench.until("the preview is there", () -> !Widgets.below(dialog, Tree.class).isEmpty());
+            Bench.until("the preview is there", () -> !Widgets.below(dialog, Tree.class)
+                    .isEmpty());
             dialog.setSize(760, 520);
             take("rename-preview");
             Widgets.push("Cancel");

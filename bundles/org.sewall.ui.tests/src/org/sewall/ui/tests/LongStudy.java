@@ -41,7 +41,11 @@ final class LongStudy {
         var text = new StringBuilder();
         for (int construct = 1; construct <= MODELLED; construct++) {
             for (int item = 1; item <= ITEMS; item++) {
-                text.append(text.isEmpty() ? "" : ",").append('c').append(construct).append('_').append(item);
+                text.append(text.isEmpty() ? "" : ",")
+                        .append('c')
+                        .append(construct)
+                        .append('_')
+                        .append(item);
             }
         }
         for (int one = 0; one < CASES; one++) {

@@ -108,8 +108,10 @@ class NavigationTest {
                 .findFirst()
                 .orElseThrow()
                 .open();
-        Bench.until("the column is shown", () -> active().getTitle().equals("khavul2010.csv")
-                && selection((ITextEditor) active()).getText().equals("x6"));
+        Bench.until(
+                "the column is shown",
+                () -> active().getTitle().equals("khavul2010.csv")
+                        && selection((ITextEditor) active()).getText().equals("x6"));
 
         Bench.page().activate(editor.editor());
         links(editor, "\"khav|ul2010.csv").get(0).open();
@@ -129,7 +131,9 @@ class NavigationTest {
         editor.select("Learning ~ Sup|port");
 
         editor.run("org.sewall.editor.selectEnclosing");
-        Bench.until("the name is selected", () -> selection(editor.editor()).getText().equals("Support"));
+        Bench.until(
+                "the name is selected",
+                () -> selection(editor.editor()).getText().equals("Support"));
         for (int step = 0; step < 3 && !selection(editor.editor()).getText().contains("Learning"); step++) {
             int before = selection(editor.editor()).getLength();
             editor.run("org.sewall.editor.selectEnclosing");

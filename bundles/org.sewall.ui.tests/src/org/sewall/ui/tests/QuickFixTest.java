@@ -92,7 +92,8 @@ class QuickFixTest {
         var editor = EditorBench.open(fresh.withExample());
         editor.type("hypothesis H1", "construct Empty {}\nhypothesis H1");
         Bench.until("the construct without items is annotated", () -> problems(editor).stream()
-                .anyMatch(each -> each.getText().contains("Empty") && !((IQuickFixableAnnotation) each).isQuickFixable()));
+                .anyMatch(each ->
+                        each.getText().contains("Empty") && !((IQuickFixableAnnotation) each).isQuickFixable()));
     }
 
     private static List<Annotation> problems(EditorBench editor) {

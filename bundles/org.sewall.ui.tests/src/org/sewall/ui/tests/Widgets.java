@@ -3,12 +3,12 @@ package org.sewall.ui.tests;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
@@ -34,13 +35,6 @@ final class Widgets {
                         && shell.isVisible()
                         && shell != Bench.window().getShell())
                 .toList();
-    }
-
-    /** Return the dialog or small window with a title. */
-    static Optional<Shell> shell(String title) {
-        return shells().stream()
-                .filter(shell -> shell.getText().contains(title))
-                .findFirst();
     }
 
     /** Return all widgets of a type in the windows other than that of the workbench. */
@@ -62,12 +56,16 @@ final class Widgets {
         return found;
     }
 
-    /** Return the texts that a window shows in labels. */
-    static List<String> labels(Shell shell) {
+    /** Return whether a window shows a text, in whatever widget. */
+    static boolean says(Shell shell, String text) {
         var texts = new ArrayList<String>();
-        below(shell, Label.class).forEach(label -> texts.add(label.getText()));
-        below(shell, CLabel.class).forEach(label -> texts.add(label.getText()));
-        return texts;
+        below(shell, Label.class).forEach(each -> texts.add(each.getText()));
+        below(shell, CLabel.class).forEach(each -> texts.add(each.getText()));
+        below(shell, Text.class).forEach(each -> texts.add(each.getText()));
+        below(shell, StyledText.class).forEach(each -> texts.add(each.getText()));
+        below(shell, Table.class)
+                .forEach(each -> Arrays.stream(each.getItems()).forEach(item -> texts.add(item.getText())));
+        return texts.stream().anyMatch(each -> each.contains(text));
     }
 
     /** Return whether a list in a small window has a line with a text. */
@@ -97,14 +95,19 @@ final class Widgets {
 
     /** Act on a window that something opens, as soon as it is there; the opener may wait until it is closed again. */
     static AtomicBoolean expect(String title, Consumer<Shell> action) {
+        return expect(shell -> shell.getText().contains(title), action);
+    }
+
+    /** Act on a window of a kind, as soon as it is there. */
+    static AtomicBoolean expect(Predicate<Shell> kind, Consumer<Shell> action) {
         var done = new AtomicBoolean();
-        poll(title, action, done, ATTEMPTS);
+        poll(kind, action, done, ATTEMPTS);
         return done;
     }
 
-    private static void poll(String title, Consumer<Shell> action, AtomicBoolean done, int attempts) {
+    private static void poll(Predicate<Shell> kind, Consumer<Shell> action, AtomicBoolean done, int attempts) {
         Display.getCurrent().timerExec(INTERVAL, () -> {
-            var shell = shell(title);
+            var shell = shells().stream().filter(kind).findFirst();
             if (shell.isPresent()) {
                 try {
                     action.accept(shell.get());
@@ -113,10 +116,10 @@ final class Widgets {
                 }
                 done.set(true);
             } else if (attempts > 0) {
-                poll(title, action, done, attempts - 1);
+                poll(kind, action, done, attempts - 1);
             } else {
                 // Another window may wait for an answer that nobody gives.
-                Bench.screenshot("failed-no-window-" + title);
+                Bench.screenshot("failed-no-window");
                 shells().forEach(Shell::close);
             }
         });
