@@ -1,5 +1,6 @@
 package org.sewall.analysis;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ import org.sewall.result.Verdict;
  * Models of the file that declares the hypothesis come first; if none of them has the path, those of the other files of the
  * project in the order of their names.
  *
- * <p>A path supports its hypothesis if it differs from zero at the 5 % level (two-sided) in the predicted direction.
+ * <p>A path supports its hypothesis if it differs from zero at the 5 % level (two-sided) in the predicted direction; in a
+ * model of several groups, in each of them. The numbers are then those of the group that supports it least.
  */
 final class HypothesisJudge {
 
@@ -86,13 +88,17 @@ final class HypothesisJudge {
         ModelResult result = step.get().file() == models
                 ? models.result(task)
                 : models.borrowed(step.get().file(), task);
-        Optional<Parameter> path =
-                result.isFitted() ? result.parameter(to, Operator.REGRESSED_ON.symbol(), from) : Optional.empty();
-        if (path.isEmpty()) {
+        List<Parameter> paths = result.isFitted()
+                ? result.parameters().stream()
+                        .filter(row -> row.is(to, Operator.REGRESSED_ON.symbol(), from))
+                        .toList()
+                : List.of();
+        if (paths.isEmpty()) {
             return notTested(hypothesis, "The model " + task.title() + " was not fitted.");
         }
-        Estimate estimate = path.get().estimate();
-        if (path.get().free() == 0) {
+        Parameter path = weakest(paths, sign);
+        Estimate estimate = path.estimate();
+        if (path.free() == 0) {
             return notTested(hypothesis, "The path is fixed in the model " + task.title() + ".");
         }
         if (!Double.isFinite(estimate.pValue())) {
@@ -105,9 +111,25 @@ final class HypothesisJudge {
                 sign,
                 result.id(),
                 estimate,
-                path.get().standardized().all(),
+                path.standardized().all(),
                 verdict(sign, estimate),
-                "");
+                group(path, paths.size(), result));
+    }
+
+    /** Return the path of the group that supports a hypothesis least: a fixed one, else a wrong or no effect, else by p. */
+    private static Parameter weakest(List<Parameter> paths, Sign sign) {
+        return paths.stream()
+                .max(Comparator.comparingInt((Parameter path) -> path.free() == 0 ? 1 : 0)
+                        .thenComparingInt(path -> verdict(sign, path.estimate()) == Verdict.SUPPORTED ? 0 : 1)
+                        .thenComparingDouble(path -> path.estimate().pValue()))
+                .orElseThrow();
+    }
+
+    private static String group(Parameter path, int count, ModelResult result) {
+        List<String> names = result.names().groups();
+        return count < 2 || path.group() > names.size()
+                ? ""
+                : "weakest of " + count + " groups: " + names.get(path.group() - 1);
     }
 
     private static Verdict verdict(Sign sign, Estimate estimate) {

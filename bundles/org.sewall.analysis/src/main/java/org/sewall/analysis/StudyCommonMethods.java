@@ -141,7 +141,11 @@ final class StudyCommonMethods {
         }
 
         Found found() {
-            for (CommonMethodTest test : declaration.getTests()) {
+            // without a word, Harman's test is meant
+            List<CommonMethodTest> asked = declaration.getTests().isEmpty()
+                    ? List.of(CommonMethodTest.HARMAN)
+                    : declaration.getTests().stream().distinct().toList();
+            for (CommonMethodTest test : asked) {
                 switch (test) {
                     case HARMAN -> harman();
                     case ONE_FACTOR -> compare(CommonMethodResult.ONE_FACTOR);

@@ -26,6 +26,7 @@ import org.sewall.result.Severity;
 import org.sewall.result.Status;
 import org.sewall.result.StudyResult;
 import org.sewall.result.TestResult;
+import org.sewall.result.Verdict;
 
 /** What a study asks for beside models, done well and done wrong. */
 final class StudyTasksTest {
@@ -301,6 +302,27 @@ final class StudyTasksTest {
                         .problems())
                 .extracting(Problem::id)
                 .contains("analysis.sample-total");
+    }
+
+    @Test
+    void aHypothesisHasToHoldInEachGroup() throws IOException {
+        StudyResult result = run(STUDY.replace("on Tests {", "on Tests by school {")
+                        .replace("Speed } }", "Speed } structural { Speed ~ Visual + Textual } }")
+                + "hypothesis H1: Visual -> Speed positive\nhypothesis H2: Textual -> Speed positive\n");
+
+        ModelResult model = result.model("Main.structural").orElseThrow();
+        assertThat(result.hypotheses()).hasSize(2).allSatisfy(hypothesis -> {
+            var paths = model.parameters().stream()
+                    .filter(row -> row.is(hypothesis.to(), "~", hypothesis.from()))
+                    .toList();
+            boolean all = paths.stream()
+                    .allMatch(path ->
+                            path.estimate().value() > 0 && path.estimate().pValue() < 0.05);
+            assertThat(paths).hasSize(2);
+            assertThat(hypothesis.verdict() == Verdict.SUPPORTED).isEqualTo(all);
+            assertThat(hypothesis.reason()).startsWith("weakest of 2 groups: ");
+        });
+        assertThat(result.hypotheses().get(1).verdict()).isEqualTo(Verdict.NOT_SUPPORTED);
     }
 
     @Test

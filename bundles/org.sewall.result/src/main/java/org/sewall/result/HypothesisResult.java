@@ -11,7 +11,7 @@ package org.sewall.result;
  * @param estimate estimate of its path
  * @param standardized the path with all variables standardized
  * @param verdict what follows
- * @param reason why it was not tested, empty if it was
+ * @param reason why it was not tested, or the group that decided in a model of several; else empty
  */
 public record HypothesisResult(
         String name,

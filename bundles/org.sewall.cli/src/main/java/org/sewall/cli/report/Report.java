@@ -14,6 +14,7 @@ import org.sewall.result.ResultDocument;
 import org.sewall.result.Severity;
 import org.sewall.result.Step;
 import org.sewall.result.StudyResult;
+import org.sewall.result.Verdict;
 
 /**
  * Writes a result for people: fit, tables of estimates, chi-square differences, verdicts and warnings.
@@ -254,7 +255,9 @@ public final class Report {
     }
 
     private String verdict(HypothesisResult hypothesis) {
-        String words = hypothesis.verdict().words();
+        boolean grouped = hypothesis.verdict() != Verdict.NOT_TESTED
+                && !hypothesis.reason().isEmpty();
+        String words = hypothesis.verdict().words() + (grouped ? ", " + hypothesis.reason() : "");
         return switch (hypothesis.verdict()) {
             case SUPPORTED -> Paint.GOOD.on(glyphs.yes() + " " + words, colour);
             case NOT_SUPPORTED, WRONG_SIGN -> Paint.BAD.on(glyphs.no() + " " + words, colour);

@@ -1,6 +1,7 @@
 package org.sewall.dsl.ide.lens;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sewall.dsl.ide.lens.LensText.Place;
 import org.sewall.dsl.ide.lens.LensText.Tone;
 import org.sewall.model.FormulaOperator;
@@ -14,9 +15,28 @@ final class EstimateLens {
 
     static Optional<LensText> of(ModelResult model, String left, FormulaOperator operator, String right, String name) {
         boolean variance = operator == FormulaOperator.COVARIES_WITH && left.equals(right);
-        return variance || !model.isFitted()
-                ? Optional.empty()
-                : find(model, left, operator.getLiteral(), right).map(found -> lens(found, symbol(operator), name));
+        if (variance || !model.isFitted()) {
+            return Optional.empty();
+        }
+        Optional<Parameter> found = find(model, left, operator.getLiteral(), right);
+        return model.names().groups().size() > 1
+                ? found.map(first -> groups(model, first, symbol(operator), name))
+                : found.map(only -> lens(only, symbol(operator), name));
+    }
+
+    /** Return the estimates of all groups in their order, with stars in place of p-values. */
+    private static LensText groups(ModelResult model, Parameter first, String symbol, String name) {
+        String values = model.parameters().stream()
+                .filter(row -> row.is(first.left(), first.operator(), first.right()))
+                .map(EstimateLens::starred)
+                .collect(Collectors.joining(" | "));
+        return new LensText(Place.END, Tone.PLAIN, name, symbol + " = " + values, values);
+    }
+
+    private static String starred(Parameter parameter) {
+        String value = NumberText.bounded(parameter.standardized().all());
+        double p = parameter.estimate().pValue();
+        return parameter.free() == 0 || Double.isNaN(p) ? value : value + NumberText.stars(p);
     }
 
     /** Return the parameter; a covariance also with its sides exchanged. */
@@ -45,8 +65,7 @@ final class EstimateLens {
             return new LensText(Place.END, Tone.PLAIN, name, symbol + " = " + fixed, value);
         }
         double p = parameter.estimate().pValue();
-        String starred = Double.isNaN(p) ? value : value + NumberText.stars(p);
-        String tested = Double.isNaN(p) ? starred : starred + ", " + NumberText.pEquals(p);
+        String tested = Double.isNaN(p) ? value : starred(parameter) + ", " + NumberText.pEquals(p);
         return new LensText(Place.END, Tone.PLAIN, name, symbol + " = " + tested, tested);
     }
 }

@@ -19,8 +19,9 @@ final class VerdictLens {
         boolean supported = result.verdict() == Verdict.SUPPORTED;
         String sign = supported ? "✓ " : "✗ ";
         String value = NumberText.bounded(result.standardized());
+        String group = result.reason().isEmpty() ? "" : " (" + result.reason() + ')';
         String text = sign + words + "  " + value + ", "
-                + NumberText.pEquals(result.estimate().pValue());
+                + NumberText.pEquals(result.estimate().pValue()) + group;
         return new LensText(Place.END, supported ? Tone.GOOD : Tone.BAD, result.name(), text, sign + value);
     }
 }
