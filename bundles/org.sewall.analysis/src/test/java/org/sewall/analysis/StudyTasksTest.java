@@ -347,6 +347,29 @@ final class StudyTasksTest {
                 .isCloseTo(expected.get("chisq.scaled").getAsDouble(), within(0.4)));
     }
 
+    @Test
+    void aLadderOfOrdinalItemsIsThatOfLavaan() throws IOException {
+        Files.copy(ReferenceCases.folder("extra_ordered_groups").resolve("data.csv"), project.resolve("ordered.csv"));
+        InvarianceTable table =
+                run("""
+                        scale Four 1..4 ordinal
+                        data Survey { file "ordered.csv" }
+                        construct f : Four { a1 a2 a3 a4 }
+                        construct g : Four { b1 b2 b3 }
+                        model Both on Survey { measurement { f g } }
+                        invariance Alike of Both by u { ladder loadings, thresholds }
+                        """)
+                        .analyses()
+                        .ladder("Alike")
+                        .orElseThrow()
+                        .table();
+
+        var expected = ReferenceCases.expected("extra_ordered_groups").getAsJsonObject("fit");
+        InvarianceTable.Rung last = table.rungs().get(2);
+        assertThat(last.chiSquare()).isCloseTo(expected.get("chisq").getAsDouble(), within(1e-3));
+        assertThat(last.degreesOfFreedom()).isEqualTo(expected.get("df").getAsDouble());
+    }
+
     private StudyResult run(String text) throws IOException {
         return run(text, null);
     }
