@@ -2,6 +2,7 @@ package org.sewall.dsl.ide;
 
 import org.eclipse.xtext.ide.editor.contentassist.CompletionPrefixProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
@@ -22,6 +23,7 @@ import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.sewall.dsl.ide.colouring.NameHighlighting;
+import org.sewall.dsl.ide.completion.ManyProposals;
 import org.sewall.dsl.ide.completion.NamePrefixMatcher;
 import org.sewall.dsl.ide.completion.NameProposals;
 import org.sewall.dsl.ide.completion.StudyCompletion;
@@ -88,6 +90,11 @@ public class SemIdeModule extends AbstractSemIdeModule {
     /** Bind what chosen proposals replace. */
     public Class<? extends ContentAssistService> bindContentAssistService() {
         return StudyCompletion.class;
+    }
+
+    /** Bind how many proposals there can be. */
+    public Class<? extends IdeContentProposalAcceptor> bindIdeContentProposalAcceptor() {
+        return ManyProposals.class;
     }
 
     /** Bind how proposals are found by what was typed. */

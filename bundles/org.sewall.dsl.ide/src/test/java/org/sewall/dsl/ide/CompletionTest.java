@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.ide.server.Document;
@@ -123,6 +125,15 @@ class CompletionTest {
                     .doesNotContain("Trust", "Use", "M", "Survey", "construct");
             assertThat(inserted(server, "Use ~ b*Trust + |", "b")).isEqualTo("b*");
             assertThat(inserted(server, "Use ~ b*Trust + |", "years of work")).isEqualTo("\"years of work\"");
+        }
+    }
+
+    @Test
+    void hundreds_of_names_are_proposed() throws Exception {
+        String items = IntStream.range(0, 300).mapToObj(number -> "i" + number).collect(Collectors.joining(" "));
+        String text = "construct Many { " + items + " }\nmodel M { i1 ~ i2 }\n";
+        try (var server = ServerUnderTest.open(folder, text)) {
+            assertThat(server.proposals("{ i1 ~ |")).hasSizeGreaterThan(290).contains("Many", "i299");
         }
     }
 

@@ -51,7 +51,7 @@ public final class EditorCommand {
             if (!json) {
                 System.out.printf(
                         Locale.ROOT,
-                        "%d lines, Java %s, %d processors%n%-28s %10s %10s %10s %6s %12s%n",
+                        "%d lines, Java %s, %d processors%n%-28s %10s %10s %10s %14s %10s %6s%n",
                         text.lines().count(),
                         System.getProperty("java.version"),
                         Runtime.getRuntime().availableProcessors(),
@@ -59,8 +59,9 @@ public final class EditorCommand {
                         "median ms",
                         "p95 ms",
                         "max ms",
-                        "n",
-                        "cpu ms mean");
+                        "processor ms",
+                        "p95",
+                        "n");
             }
             for (var question : Questions.all(client)) {
                 question.repeat(WARM_UP);

@@ -6,32 +6,35 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Times by the clock, and the processor time of the whole process, which a busy machine does not lengthen. */
+/** Times by the clock, and processor times of the whole process, which a busy machine does not lengthen. */
 final class Times {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final double MILLI = 1e-6;
 
-    private final double[] milliseconds;
+    private final double[] clock;
+    private final double[] processor;
     private int count;
-    private long from;
-    private final long processorFrom = SYSTEM.getProcessCpuTime();
-    private double processor;
+    private long clockFrom;
+    private long processorFrom;
 
     Times(int most) {
-        milliseconds = new double[most];
+        clock = new double[most];
+        processor = new double[most];
     }
 
     void start() {
-        from = System.nanoTime();
+        processorFrom = SYSTEM.getProcessCpuTime();
+        clockFrom = System.nanoTime();
     }
 
     void stop() {
-        milliseconds[count++] = 1e-6 * (System.nanoTime() - from);
-        processor = 1e-6 * (SYSTEM.getProcessCpuTime() - processorFrom) / count;
+        clock[count] = MILLI * (System.nanoTime() - clockFrom);
+        processor[count++] = MILLI * (SYSTEM.getProcessCpuTime() - processorFrom);
     }
 
-    private double quantile(double share) {
-        double[] sorted = Arrays.copyOf(milliseconds, count);
+    private double quantile(double[] times, double share) {
+        double[] sorted = Arrays.copyOf(times, count);
         Arrays.sort(sorted);
         return count == 0 ? Double.NaN : sorted[(int) Math.min(count - 1, Math.floor(share * count))];
     }
@@ -39,21 +42,23 @@ final class Times {
     String line(String name) {
         return String.format(
                 Locale.ROOT,
-                "%-28s %10.1f %10.1f %10.1f %6d %12.1f",
+                "%-28s %10.1f %10.1f %10.1f %14.1f %10.1f %6d",
                 name,
-                quantile(0.5),
-                quantile(0.95),
-                quantile(1),
-                count,
-                processor);
+                quantile(clock, 0.5),
+                quantile(clock, 0.95),
+                quantile(clock, 1),
+                quantile(processor, 0.5),
+                quantile(processor, 0.95),
+                count);
     }
 
     JsonObject json() {
         var object = new JsonObject();
-        object.addProperty("median", quantile(0.5));
-        object.addProperty("p95", quantile(0.95));
-        object.addProperty("max", quantile(1));
-        object.addProperty("processor", processor);
+        object.addProperty("median", quantile(clock, 0.5));
+        object.addProperty("p95", quantile(clock, 0.95));
+        object.addProperty("max", quantile(clock, 1));
+        object.addProperty("processor_median", quantile(processor, 0.5));
+        object.addProperty("processor_p95", quantile(processor, 0.95));
         object.addProperty("n", count);
         return object;
     }

@@ -119,6 +119,9 @@ public final class NameProposals extends IdeCrossrefProposalProvider {
         if (element instanceof Parameter) {
             return Proposal.LABEL;
         }
+        if (element instanceof Construct) {
+            return Proposal.CONSTRUCT;
+        }
         return element instanceof ImplicitVariable ? Proposal.USED : Proposal.DECLARED;
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
  * @param priority proposals of higher priority come first
  */
 record Proposal(String name, String text, String kind, String detail, String documentation, int priority) {
+    static final int CONSTRUCT = 520;
     static final int DECLARED = 500;
     static final int USED = 480;
     static final int COLUMN = 460;
