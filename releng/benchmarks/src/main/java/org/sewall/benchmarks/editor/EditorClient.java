@@ -97,8 +97,8 @@ final class EditorClient implements LanguageClient, AutoCloseable {
     /** Replace a part of the text and wait for the problems of the new one. */
     int change(int offset, int length, String inserted) throws Exception {
         awaited = new CompletableFuture<>();
-        var change = new TextDocumentContentChangeEvent(
-                new Range(position(offset), position(offset + length)), inserted);
+        var change =
+                new TextDocumentContentChangeEvent(new Range(position(offset), position(offset + length)), inserted);
         text = text.substring(0, offset) + inserted + text.substring(offset + length);
         server.languageServer()
                 .didChange(new DidChangeTextDocumentParams(
@@ -107,7 +107,10 @@ final class EditorClient implements LanguageClient, AutoCloseable {
     }
 
     private Position position(int offset) {
-        int line = (int) text.chars().limit(offset).filter(character -> character == '\n').count();
+        int line = (int) text.chars()
+                .limit(offset)
+                .filter(character -> character == '\n')
+                .count();
         return new Position(line, offset - text.lastIndexOf('\n', offset - 1) - 1);
     }
 

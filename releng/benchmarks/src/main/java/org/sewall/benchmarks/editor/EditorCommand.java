@@ -47,7 +47,8 @@ public final class EditorCommand {
         Files.writeString(folder.resolve("acceptance.csv"), LargeStudy.data(SEED));
         Files.writeString(folder.resolve("acceptance.sem"), text);
         var results = new JsonObject();
-        try (var client = EditorClient.open(folder, text, fitted(folder.toRealPath().resolve("acceptance.sem")))) {
+        try (var client =
+                EditorClient.open(folder, text, fitted(folder.toRealPath().resolve("acceptance.sem")))) {
             if (!json) {
                 System.out.printf(
                         Locale.ROOT,

@@ -13,8 +13,21 @@ final class LargeStudy {
     private static final int ITEMS = 6;
     private static final int ROWS = 400;
     private static final List<String> CONSTRUCTS = List.of(
-            "Trust", "Usefulness", "EaseOfUse", "Attitude", "Intention", "Adoption", "Risk", "Norms", "Control",
-            "Satisfaction", "Loyalty", "Habit", "Innovativeness", "Anxiety", "Enjoyment");
+            "Trust",
+            "Usefulness",
+            "EaseOfUse",
+            "Attitude",
+            "Intention",
+            "Adoption",
+            "Risk",
+            "Norms",
+            "Control",
+            "Satisfaction",
+            "Loyalty",
+            "Habit",
+            "Innovativeness",
+            "Anxiety",
+            "Enjoyment");
 
     private final StringBuilder text = new StringBuilder();
     private final Random random;
@@ -151,7 +164,9 @@ final class LargeStudy {
         }
         line("");
         for (int theme = 1; theme <= 8; theme++) {
-            line("theme Theme%d \"second-order concept %d\" from code%d, code%d", theme, theme, 3 * theme - 2, 3 * theme);
+            line(
+                    "theme Theme%d \"second-order concept %d\" from code%d, code%d",
+                    theme, theme, 3 * theme - 2, 3 * theme);
         }
         line("dimension Readiness from Theme1, Theme2, Theme3, Theme4");
         line("dimension Resistance from Theme5, Theme6, Theme7, Theme8");

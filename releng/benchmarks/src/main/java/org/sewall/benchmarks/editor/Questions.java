@@ -19,14 +19,44 @@ record Questions(String name, List<Integer> places, Action action) {
     static List<Questions> all(EditorClient client) {
         String text = client.text();
         var names = places(
-                text, "construct |Trust", "tru_3", "H5: |Intention", "~ p1*|Trust", "model |Model2", "p2*|Usefulness", "+ |age", "ladder |configural",
-                "code12", "Q30 from |Case", "alternative |Rival22", "convention |lavaan");
+                text,
+                "construct |Trust",
+                "tru_3",
+                "H5: |Intention",
+                "~ p1*|Trust",
+                "model |Model2",
+                "p2*|Usefulness",
+                "+ |age",
+                "ladder |configural",
+                "code12",
+                "Q30 from |Case",
+                "alternative |Rival22",
+                "convention |lavaan");
         var gaps = places(
-                text, "~ p1*|Trust", "~ p9*|Control", "of Model1 {\n  |Inten", "measurement { |", "on |Survey", "options { |", "coded |code3",
-                "H3: |", "extraction |ml", "indirect := |", "  tru_1| ", "\n|construct Norms");
+                text,
+                "~ p1*|Trust",
+                "~ p9*|Control",
+                "of Model1 {\n  |Inten",
+                "measurement { |",
+                "on |Survey",
+                "options { |",
+                "coded |code3",
+                "H3: |",
+                "extraction |ml",
+                "indirect := |",
+                "  tru_1| ",
+                "\n|construct Norms");
         var words = places(
-                text, "What people report of trust|", "~ p1*Trust| + age", "H5: Intention| ->", "file \"acceptance|", "about matter 9|",
-                "  structural {|", "// A generated| study", "measurement { Trust| ", "by region|");
+                text,
+                "What people report of trust|",
+                "~ p1*Trust| + age",
+                "H5: Intention| ->",
+                "file \"acceptance|",
+                "about matter 9|",
+                "  structural {|",
+                "// A generated| study",
+                "measurement { Trust| ",
+                "by region|");
         return List.of(
                 new Questions("hover", names, (at, times) -> {
                     times.start();
