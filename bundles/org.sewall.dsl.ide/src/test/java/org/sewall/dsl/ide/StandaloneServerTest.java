@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -93,6 +94,22 @@ class StandaloneServerTest {
             client.closeDocument(study);
             PipedClient.until("nothing is shown of a closed file", () -> client.problems(study)
                     .isEmpty());
+        }
+    }
+
+    @Test
+    void keeps_apart_folders_that_hold_the_same_names() throws Exception {
+        String study = example();
+        var second = Files.createDirectory(folder.resolveSibling("second"));
+        var copy = Files.copy(folder.resolve("khavul2010.sem"), second.resolve("khavul2010.sem"));
+        try (var client = PipedClient.able(folder, second)) {
+            client.open(study, text(study));
+            client.open(uri(copy), text(uri(copy)));
+            PipedClient.until("the study with data is fitted", () -> isFitted(client, study));
+            PipedClient.until("the other misses its data", () -> client.problems(uri(copy)).stream()
+                    .anyMatch(problem -> problem.getSeverity() == DiagnosticSeverity.Error));
+            assertThat(client.problems(study)).noneMatch(problem -> problem.getSeverity() == DiagnosticSeverity.Error);
+            assertThat(isFitted(client, uri(copy))).isFalse();
         }
     }
 
