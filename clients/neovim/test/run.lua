@@ -1,7 +1,7 @@
 -- Drives the language server with Neovim's own client, as a user would, and says in words what did not happen.
 -- Called by run.sh: the command of the server in SEWALL_SERVER, a folder with a copy of an example in SEWALL_STUDY.
 
-local patience = 30000
+local patience = 90000
 local failures = 0
 
 local function say(text)

@@ -8,6 +8,7 @@ trap 'rm -rf "$folder"' EXIT
 study="$folder/a study with ünicode"
 mkdir "$study"
 cp "$example"/khavul2010.{sem,csv} "$study"
+touch "$study/.project" # so that no folder above is taken for the project
 
 SEWALL_SERVER="${1:?the command of the server}" SEWALL_STUDY="$study" XDG_STATE_HOME="$folder" XDG_CACHE_HOME="$folder" \
   timeout 600 nvim --headless -u NONE -i NONE --cmd "set runtimepath^=$here/.." -c "luafile $here/run.lua"

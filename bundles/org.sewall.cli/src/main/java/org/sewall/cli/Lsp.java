@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -25,14 +24,7 @@ final class Lsp {
     /** Run the subcommand: 0 if the client took its leave, 1 if it broke off, 2 if the port cannot be used. */
     ExitCode run(ParseResult call) {
         int port = call.matchedOptionValue("--socket", -1);
-        PrintStream before = System.out;
-        // whatever a library prints must not get into the conversation
-        System.setOut(io.err());
-        try {
-            return port < 0 ? serve(in, io.out()) : listen(port);
-        } finally {
-            System.setOut(before);
-        }
+        return port < 0 ? serve(in, io.out()) : listen(port);
     }
 
     private static ExitCode serve(InputStream in, OutputStream out) {

@@ -16,6 +16,10 @@ public final class Main {
         if (arguments.length > 1 && arguments[0].equals("fit")) {
             HeadStart.begin();
         }
+        if (arguments.length > 0 && arguments[0].equals("lsp")) {
+            // whatever a library prints must not get into the conversation with an editor
+            System.setOut(System.err);
+        }
         Io io = Io.ofProcess();
         int status = new Sewall(io).run(arguments);
         io.flush();
