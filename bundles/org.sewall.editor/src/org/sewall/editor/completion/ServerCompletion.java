@@ -65,7 +65,8 @@ public final class ServerCompletion implements IContentAssistProcessor {
 
     @Override
     public char[] getCompletionProposalAutoActivationCharacters() {
-        return new char[] {'~'};
+        // The platform would wait for the answer on the user interface thread, in the midst of typing.
+        return new char[0];
     }
 
     @Override

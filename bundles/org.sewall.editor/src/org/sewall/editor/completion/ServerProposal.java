@@ -68,8 +68,13 @@ final class ServerProposal
     @Override
     public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
         var document = viewer.getDocument();
+        int end = Math.min(document.getLength(), offset + behindCaret);
+        if (end < start) {
+            // The text was deleted while the list was open.
+            return;
+        }
         try {
-            document.replace(start, offset - start + behindCaret, snippet.text());
+            document.replace(start, end - start, snippet.text());
             if (snippet.places().isEmpty()) {
                 selection = new Point(start + snippet.exit(), 0);
             } else {
