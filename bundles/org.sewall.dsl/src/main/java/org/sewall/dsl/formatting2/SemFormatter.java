@@ -1,5 +1,7 @@
 package org.sewall.dsl.formatting2;
 
+import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
@@ -22,7 +24,19 @@ import org.sewall.model.StudyFile;
  * Lays out a study file in one style: two spaces for a level, a statement, item or property on each line, a blank line
  * around declarations in braces, constructs to measure in one line. Line breaks within a formula stay.
  */
-public class SemFormatter extends StatementFormatter {
+public class SemFormatter extends QualitativeFormatter {
+
+    private static final Set<EClass> LINES = Set.of(
+            SewallPackage.Literals.SCALE,
+            SewallPackage.Literals.HYPOTHESIS,
+            SewallPackage.Literals.PARAMETER_GROUP,
+            SewallPackage.Literals.CASE,
+            SewallPackage.Literals.SOURCES,
+            SewallPackage.Literals.CODE,
+            SewallPackage.Literals.QUOTE,
+            SewallPackage.Literals.THEME,
+            SewallPackage.Literals.DIMENSION,
+            SewallPackage.Literals.PROPOSITION);
 
     /** A text that is not understood is left alone: its words could be moved to where they mean something else. */
     protected void format(StudyFile file, IFormattableDocument doc) {
@@ -31,8 +45,12 @@ public class SemFormatter extends StatementFormatter {
         }
         for (ISemanticRegion region : textRegionExtensions.allSemanticRegions(file)) {
             doc.prepend(region, it -> {
-                it.oneSpace();
-                it.lowPriority();
+                if (region.getLength() == 0) {
+                    it.noSpace();
+                } else {
+                    it.oneSpace();
+                    it.lowPriority();
+                }
             });
         }
         if (file.getStudy() != null) {
@@ -167,24 +185,6 @@ public class SemFormatter extends StatementFormatter {
         }
     }
 
-    private void block(ISemanticRegion open, EObject owner, IFormattableDocument doc) {
-        if (open != null) {
-            braces(open, textRegionExtensions.nextHiddenRegion(owner).getPreviousSemanticRegion(), doc);
-        }
-    }
-
-    private void braces(ISemanticRegion open, ISemanticRegion close, IFormattableDocument doc) {
-        if (open == null || close == null || open.getNextSemanticRegion() == close) {
-            return;
-        }
-        doc.interior(open, close, StatementFormatter::indentMerged);
-        doc.prepend(close, it -> it.newLine());
-    }
-
-    private static void onNewLine(ISemanticRegion region, IFormattableDocument doc) {
-        doc.prepend(region, it -> it.setNewLines(1, 1, 2));
-    }
-
     private static void startsFile(EObject first, IFormattableDocument doc) {
         doc.prepend(first, it -> {
             it.noSpace();
@@ -193,9 +193,9 @@ public class SemFormatter extends StatementFormatter {
         });
     }
 
+    /** Tell whether a declaration is usually a line, so that several of a kind stand together. */
     private static boolean isLine(Declaration declaration) {
-        return declaration instanceof Scale
-                || declaration instanceof Hypothesis
+        return LINES.contains(declaration.eClass())
                 || declaration instanceof Construct construct
                         && construct.getItems().isEmpty();
     }

@@ -9,6 +9,7 @@ import org.eclipse.xtext.formatting2.regionaccess.IComment;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.sewall.model.ArithmeticOperator;
 import org.sewall.model.BinaryOperation;
+import org.sewall.model.ComputedModifier;
 import org.sewall.model.Constraint;
 import org.sewall.model.Definition;
 import org.sewall.model.Formula;
@@ -32,18 +33,29 @@ abstract class StatementFormatter extends AbstractJavaFormatter {
         doc.append(
                 textRegionExtensions.regionFor(formula).feature(SewallPackage.Literals.FORMULA__OPERATOR),
                 it -> it.setNewLines(0, 0, 1));
+        for (ISemanticRegion star : textRegionExtensions.regionFor(formula).keywords("*")) {
+            doc.surround(star, it -> it.noSpace());
+        }
+        formula.getBlocks().forEach(block -> tighten(block, doc));
         for (Term term : formula.getTerms()) {
+            for (ISemanticRegion colon : textRegionExtensions.regionFor(term).keywords(":")) {
+                doc.surround(colon, it -> it.noSpace());
+            }
             for (ISemanticRegion star : textRegionExtensions.regionFor(term).keywords("*")) {
                 doc.surround(star, it -> it.noSpace());
             }
             for (Modifier modifier : term.getModifiers()) {
-                tighten(modifier, doc);
+                if (modifier instanceof ComputedModifier computed) {
+                    doc.format(computed.getExpression());
+                } else {
+                    tighten(modifier, doc);
+                }
             }
         }
     }
 
     /** Leave no space within a premultiplier, but one after a comma. */
-    private void tighten(Modifier modifier, IFormattableDocument doc) {
+    private void tighten(EObject modifier, IFormattableDocument doc) {
         ISemanticRegion last = textRegionExtensions.nextHiddenRegion(modifier).getPreviousSemanticRegion();
         for (ISemanticRegion region : textRegionExtensions.allSemanticRegions(modifier)) {
             boolean shortStart = region == last && "?".equals(region.getText());
@@ -129,7 +141,7 @@ abstract class StatementFormatter extends AbstractJavaFormatter {
     }
 
     /** Indent the lines of a statement after its first. */
-    private void continuation(EObject statement, IFormattableDocument doc) {
+    protected void continuation(EObject statement, IFormattableDocument doc) {
         ISemanticRegion first =
                 textRegionExtensions.previousHiddenRegion(statement).getNextSemanticRegion();
         doc.set(
