@@ -19,6 +19,7 @@ import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.preferences.TypedPreferenceValues;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.ExceptionAcceptor;
 import org.sewall.model.StudyFile;
 
 /** The language with its services, as tests need them. */
@@ -78,6 +79,7 @@ final class Language {
 
     String format(String text, String name) {
         FormatterRequest request = requests.get();
+        request.setExceptionHandler(ExceptionAcceptor.THROWING);
         request.setAllowIdentityEdits(false);
         request.setFormatUndefinedHiddenRegionsOnly(false);
         XtextResource resource = parse(text, name);

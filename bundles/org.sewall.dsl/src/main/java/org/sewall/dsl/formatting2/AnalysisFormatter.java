@@ -51,7 +51,8 @@ abstract class AnalysisFormatter extends BlockFormatter {
             onNewLine(group, doc);
             doc.format(group);
         });
-        for (ISemanticRegion keyword : textRegionExtensions.regionFor(invariance).keywords("ladder", "except")) {
+        for (ISemanticRegion keyword :
+                textRegionExtensions.regionFor(invariance).keywords("ladder", "except")) {
             onNewLine(keyword, doc);
         }
         commas(invariance, doc);
@@ -69,9 +70,8 @@ abstract class AnalysisFormatter extends BlockFormatter {
     }
 
     protected void format(Exploratory exploratory, IFormattableDocument doc) {
-        for (ISemanticRegion keyword : textRegionExtensions
-                .regionFor(exploratory)
-                .keywords("items", "extraction", "rotation", "factors")) {
+        for (ISemanticRegion keyword :
+                textRegionExtensions.regionFor(exploratory).keywords("items", "extraction", "rotation", "factors")) {
             onNewLine(keyword, doc);
         }
         commas(exploratory, doc);

@@ -36,7 +36,10 @@ abstract class BlockFormatter extends StatementFormatter {
         }
         if (isMultiline(open, close)) {
             braces(open, close, doc);
-            doc.append(open, it -> it.newLine());
+            doc.append(open, it -> {
+                it.newLine();
+                it.highPriority();
+            });
         } else {
             doc.interior(open, close, StatementFormatter::indentMerged);
         }

@@ -28,14 +28,35 @@ public enum SemMessage {
     /** Hypothesis end that is no construct or item: name. */
     UNKNOWN_VARIABLE("unknown-variable", "No construct or item is named '%s', so no path can start or end there.%s"),
     /** Reference to no data: name. */
-    UNKNOWN_DATA("unknown-data", "No data is named '%s', so the model cannot be fitted.%s"),
+    UNKNOWN_DATA("unknown-data", "No data is named '%s', so there is nothing to fit.%s"),
     /** Reference to no scale: name. */
     UNKNOWN_SCALE("unknown-scale", "No scale is named '%s', so the range of the answers is not known.%s"),
     /** Reference to no model: name. */
-    UNKNOWN_MODEL("unknown-model", "No model is named '%s', so there is nothing to vary.%s"),
+    UNKNOWN_MODEL("unknown-model", "No model is named '%s', so there is nothing to start from.%s"),
     /** Reference to no label: name. */
     UNKNOWN_PARAMETER(
             "unknown-parameter", "No parameter of this model has the label '%s', so the expression has no value.%s"),
+
+    /** Reference to no set of parameters: name. */
+    UNKNOWN_PARAMETER_SET(
+            "unknown-parameters",
+            "No set of parameters is named '%s', so it is not clear what this step of the ladder holds equal.%s"),
+    /** Reference to no sample: name. */
+    UNKNOWN_SAMPLE("unknown-sample", "No sample is named '%s', so it is not told who the data come from.%s"),
+    /** Reference to no construct, theme or dimension: name. */
+    UNKNOWN_CONCEPT("unknown-concept", "No construct, theme or dimension is named '%s', so nothing is meant by it.%s"),
+    /** Reference to no proposition: name. */
+    UNKNOWN_PROPOSITION("unknown-proposition", "No proposition is named '%s', so there is nothing to test.%s"),
+    /** Reference to no case: name. */
+    UNKNOWN_CASE("unknown-case", "No case is named '%s', so it is not told who is quoted.%s"),
+    /** Reference to no source: name. */
+    UNKNOWN_SOURCE("unknown-source", "No source is named '%s', so it is not told where the quote stands.%s"),
+    /** Reference to no code: name. */
+    UNKNOWN_CODE("unknown-code", "No code is named '%s', so nothing says what it stands for.%s"),
+    /** Reference to no theme: name. */
+    UNKNOWN_THEME("unknown-theme", "No theme is named '%s', so the dimension has nothing to join.%s"),
+    /** Reference to no quote: name. */
+    UNKNOWN_QUOTE("unknown-quote", "No quote is named '%s', so nothing supports the entry.%s"),
 
     /** Convention that does not exist: word. */
     UNKNOWN_CONVENTION(
@@ -84,9 +105,7 @@ public enum SemMessage {
                     + " List it there."),
     /** Construct listed twice: construct. */
     LISTED_TWICE(
-            "listed-twice",
-            Severity.WARNING,
-            "Construct '%s' is listed twice in this measurement block. Remove one of them."),
+            "listed-twice", Severity.WARNING, "'%s' is listed twice here, and once is enough. Remove one of them."),
     /** Scale with a range the wrong way round: scale, minimum, maximum. */
     SCALE_RANGE("scale-range", "Scale '%s' runs from %s to %s, but the lower end comes first. Correct the range."),
 
@@ -127,7 +146,7 @@ public enum SemMessage {
             "Hypothesis '%s' has no path in any model, so nothing tests it. Add '%s ~ %s' to a structural block."),
     /** Hypothesis about one construct: hypothesis, construct. */
     HYPOTHESIS_OF_ITSELF(
-            "hypothesis-of-itself", "Hypothesis '%s' leads from '%s' to itself. Name two different constructs."),
+            "hypothesis-of-itself", "'%s' leads from '%s' to itself, which cannot be tested. Name two different ends."),
 
     /** Model without data: model. */
     NO_DATA(
@@ -222,6 +241,68 @@ public enum SemMessage {
             Severity.WARNING,
             "The reason is missing: a parameter that was added because of the data needs one that does not come from them."
                     + " Write it after the colon."),
+
+    /** Declaration without contents: kind, name. */
+    EMPTY_DECLARATION(
+            "empty-declaration",
+            Severity.WARNING,
+            "%s '%s' holds nothing, so nothing follows from it. Fill its braces, or remove it."),
+    /** Sample that grows from one stage to the next: later stage, its number, earlier stage, its number. */
+    SAMPLE_GROWS(
+            "sample-grows",
+            Severity.WARNING,
+            "Stage '%s' has %s, more than '%s' before it with %s, but a sample cannot grow."
+                    + " Correct the numbers or their order."),
+    /** Data whose n is not that of their sample: data, n, sample, size. */
+    SAMPLE_SIZE(
+            "sample-size",
+            Severity.WARNING,
+            "Data '%s' have n %s, but sample '%s' ends with %s, so some cases are not accounted for. Correct one of them."),
+    /** Comparison of groups without a column that holds them: name, model. */
+    NO_GROUPS(
+            "comparison-without-groups",
+            "'%s' compares groups, but neither it nor model '%s' says which column tells them apart."
+                    + " Write 'by' and the name of a column."),
+    /** Comparison of groups without a ladder: name. */
+    NO_LADDER(
+            "comparison-without-ladder",
+            Severity.WARNING,
+            "'%s' has no ladder, so nothing is compared. Write 'ladder' and the sets of parameters to hold equal in turn."),
+    /** Number of factors below one: analysis. */
+    NO_FACTORS("no-factors", "'%s' asks for no factor, so there is nothing to extract. Write a number from 1."),
+    /** Two statements about one path that cannot both hold: name, effect, other name, other effect. */
+    CONTRADICTORY_EFFECTS(
+            "contradictory-effects",
+            Severity.WARNING,
+            "'%s' says %s, but '%s' says %s of the same path, so one of them cannot hold. Correct one of them."),
+    /** Hypothesis about another path than its proposition: hypothesis, proposition. */
+    TESTS_OTHER_PATH(
+            "tests-other-path",
+            Severity.WARNING,
+            "Hypothesis '%s' is not about the path of proposition '%s', so it does not test it."
+                    + " Its ends have to be, or to operationalise, those of the proposition."),
+    /** Quote without code and concept: quote. */
+    QUOTE_NOT_CODED(
+            "quote-not-coded",
+            Severity.WARNING,
+            "Quote '%s' is neither coded nor about a concept, so no analysis uses it. Add 'coded' or 'about'."),
+    /** Code that no quote has: code. */
+    CODE_NOT_QUOTED(
+            "code-not-quoted",
+            Severity.INFO,
+            "No quote is coded '%s', so the data do not show it. Code a quote with it, or remove it."),
+    /** Theme without codes, dimension without themes: kind, name, what it should come from. */
+    NOT_GROUNDED(
+            "not-grounded",
+            Severity.INFO,
+            "%s '%s' comes from no %s, so the reader cannot follow it back to the data. Add 'from'."),
+    /** Entry of a mapping without quotes: entry. */
+    ENTRY_WITHOUT_QUOTES(
+            "mapping-without-quotes",
+            Severity.INFO,
+            "No quote supports the entry '%s'. Add 'by' and the quotes that show it."),
+    /** Date that is on no calendar: text. */
+    NOT_A_DATE("not-a-date", "%s is on no calendar. Write year, month and day, such as 2019-09-09."),
 
     /** Label of parameters with different fixed values: label, value, other value. */
     LABEL_WITH_TWO_VALUES(
