@@ -138,7 +138,7 @@ public enum AnalysisMessage {
     REPEATED_TERM(
             "analysis.repeated-term",
             Severity.WARNING,
-            "'%1$s %2$s' names %3$s twice, which counts once. Remove one of them."),
+            "The formula '%1$s %2$s' names %3$s twice, which counts once. Remove one of them."),
     /** A column that never varies: name, model. */
     CONSTANT_COLUMN(
             "analysis.constant-column",

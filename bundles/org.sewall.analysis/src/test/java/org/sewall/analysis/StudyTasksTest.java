@@ -85,6 +85,17 @@ final class StudyTasksTest {
     }
 
     @Test
+    void aSetOfOnesOwnComesBeforeAStandardOneOfItsName() throws IOException {
+        StudyResult result = run(LADDER.replace(
+                "ladder metric, scalar",
+                "parameters structuralCovariances = Visual ~~ Textual ladder metric, structuralCovariances"));
+
+        assertThat(result.analyses().ladder("Alike").orElseThrow().table().rungs())
+                .extracting(InvarianceTable.Rung::degreesOfFreedom)
+                .containsExactly(48.0, 54.0, 55.0);
+    }
+
+    @Test
     void exceptionsOfARungAndOfTheLadderStayFree() throws IOException {
         StudyResult rung = run(LADDER.replace("scalar", "scalar without x3 ~ 1 without x7 ~ 1"));
         StudyResult all = run(LADDER.replace("ladder", "except x3 ~ 1, Visual =~ x2 ladder"));
@@ -240,7 +251,7 @@ final class StudyTasksTest {
         "factors scree, analysis.unknown-choice",
         "factors eigenvalue > 9, analysis.no-factor",
         "items x1, analysis.few-items",
-        "items x1 x2 absent, analysis.missing-column",
+        "items x1 x2 absent, analysis.unknown-column",
         "factors 8, exploratory.too-many-factors"
     })
     void anExplorationThatCannotBeIsToldWhereItIs(String words, String id) throws IOException {
@@ -268,7 +279,7 @@ final class StudyTasksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "items Visual x4 \"school2\" oneFactor, analysis.missing-column",
+        "items Visual x4 \"school2\" oneFactor, analysis.unknown-column",
         "items Visual oneFactor, analysis.one-construct"
     })
     void commonMethodModelsNeedConstructs(String words, String id) throws IOException {

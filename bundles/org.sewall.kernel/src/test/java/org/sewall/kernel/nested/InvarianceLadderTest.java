@@ -61,6 +61,18 @@ class InvarianceLadderTest {
     }
 
     @Test
+    void exceptionsStayFreeFromTheirStepOn() {
+        var free = LavaanReader.read("CS =~ x6 + x7").statements();
+        List<InvarianceLadder.Step> steps = List.of(
+                InvarianceLadder.Step.free("Unconstrained"),
+                InvarianceLadder.Step.set(AmosSubset.MEASUREMENT_WEIGHTS.set()).without(free),
+                InvarianceLadder.Step.set(AmosSubset.STRUCTURAL_WEIGHTS.set()));
+        assertThat(models(new InvarianceLadder(steps), KHAVUL, ModelDefaults.sem()))
+                .extracting(InvarianceLadder.StepModel::added)
+                .containsExactly(0, 9, 4);
+    }
+
+    @Test
     void amosAddsItsSubsetsInItsOrder() {
         List<InvarianceLadder.StepModel> models =
                 models(InvarianceLadder.amos(), KHAVUL, ModelDefaults.sem().withMeanStructure(true));
