@@ -26,6 +26,7 @@ import org.sewall.result.Step;
 public final class PlannedModel {
 
     private final ModelTask task;
+    private Optional<ParameterTable> completedOnce = Optional.empty();
 
     PlannedModel(ModelTask task) {
         this.task = task;
@@ -123,8 +124,7 @@ public final class PlannedModel {
     /** Return the names of the observed variables that would be taken as ordered. */
     public List<String> ordered() {
         Set<String> ordered = new LinkedHashSet<>(task.settings().method().ordered());
-        ParameterTable table =
-                ParameterTable.complete(task.description(), task.settings().defaults());
+        ParameterTable table = uncompleted();
         if (task.settings().allOrdered()) {
             ordered.addAll(table.observed());
             ordered.removeAll(table.roles().covariates());
@@ -175,7 +175,11 @@ public final class PlannedModel {
 
     /** Return the model as it is completed for one group, without thresholds: what tells its variables and their roles. */
     public ParameterTable uncompleted() {
-        return ParameterTable.complete(task.description(), task.settings().defaults());
+        if (completedOnce.isEmpty()) {
+            completedOnce = Optional.of(
+                    ParameterTable.complete(task.description(), task.settings().defaults()));
+        }
+        return completedOnce.get();
     }
 
     private Optional<ModelDescription> description(List<String> groups) {
