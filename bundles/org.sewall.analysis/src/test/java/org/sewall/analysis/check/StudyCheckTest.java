@@ -2,6 +2,8 @@ package org.sewall.analysis.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -136,6 +138,29 @@ final class StudyCheckTest {
                     expect(problem, "analysis.path-without-hypothesis", "Verbal", "Speed");
                     assertThat(problem.line()).isEqualTo(4);
                 });
+    }
+
+    @Test
+    @DisplayName("hypotheses and paths are looked for in all files of a project")
+    void filesOfAProject() throws IOException {
+        Path hypotheses = project.resolve("hypotheses.sem");
+        Files.writeString(project.resolve("constructs.sem"), CONSTRUCTS);
+        Files.writeString(hypotheses, "hypothesis H1: Visual -> Verbal\nhypothesis H2: Verbal -> Visual\n");
+        Path models = Files.writeString(project.resolve("models.sem"), "model M { Verbal ~ Visual }\n");
+
+        SemReading stated = ReferenceCases.reader().read(hypotheses);
+        assertThat(stated.problems())
+                .filteredOn(problem -> problem.id().endsWith("hypothesis-without-path"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.arguments()).startsWith("H2"));
+        SemReading modelled = ReferenceCases.reader().read(models);
+        assertThat(check.check(modelled.file(), location("models.sem"), CancelSignal.NEVER))
+                .isEmpty();
+        Files.writeString(hypotheses, "hypothesis H2: Verbal -> Visual\n");
+        SemReading unstated = ReferenceCases.reader().read(models);
+        assertThat(check.check(unstated.file(), location("models.sem"), CancelSignal.NEVER))
+                .singleElement()
+                .satisfies(problem -> expect(problem, "analysis.path-without-hypothesis", "Visual", "Verbal"));
     }
 
     @Test
