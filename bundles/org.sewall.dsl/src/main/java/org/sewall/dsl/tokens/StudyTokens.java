@@ -12,7 +12,7 @@ import org.eclipse.xtext.parser.antlr.Lexer;
 
 /**
  * The tokens of a text as the parser takes them: words that mean nothing at their place are names, and where lavaan ends
- * a statement at the end of a line, a token without text stands. See {@code docs/adr/0007-line-ends-and-words.md}.
+ * a statement at the end of a line, a token without text stands. See {@code docs/adr/0009-line-ends-and-words.md}.
  *
  * <p>The whole text is read at the first call: whether a line holds an operator is not known before its end.
  */
