@@ -1,6 +1,7 @@
 package org.sewall.analysis;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,12 +60,21 @@ public record CaseFiles(Path folder, String model, String data, String options) 
 
     /** Return the file of a name. */
     Path file(String name) {
-        return folder.resolve(name);
+        return folder.resolve(path(name));
     }
 
     /** Return the name, as a user would write it, of a file that options name beside themselves. */
     String besideOptions(String name) {
-        Path beside = options.isEmpty() ? Path.of(name) : Path.of(options).resolveSibling(name);
+        Path beside = options.isEmpty() ? path(name) : path(options).resolveSibling(path(name));
         return beside.toString();
+    }
+
+    /** Return a path; a name that no file can have is that of one that is not there. */
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException impossible) {
+            return Path.of(name.replaceAll("[^\\p{L}\\p{N}._/-]", "_"));
+        }
     }
 }

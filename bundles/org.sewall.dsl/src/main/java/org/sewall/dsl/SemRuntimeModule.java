@@ -4,6 +4,7 @@ import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting.IIndentationInformation;
+import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
@@ -19,6 +20,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
 import org.eclipse.xtext.scoping.impl.SimpleLocalScopeProvider;
+import org.sewall.dsl.formatting2.TextRegions;
 import org.sewall.dsl.formatting2.TwoSpaces;
 import org.sewall.dsl.message.LinkingMessages;
 import org.sewall.dsl.message.SyntaxMessages;
@@ -79,6 +81,10 @@ public class SemRuntimeModule extends AbstractSemRuntimeModule {
     public Class<? extends ILinkingDiagnosticMessageProvider.Extended>
             bindILinkingDiagnosticMessageProvider$Extended() {
         return LinkingMessages.class;
+    }
+
+    public Class<? extends TextRegionAccessBuilder> bindTextRegionAccessBuilder() {
+        return TextRegions.class;
     }
 
     public Class<? extends IIndentationInformation> bindIIndentationInformation() {

@@ -29,8 +29,17 @@ final class Quoting {
         String inner = text.substring(1, text.length() - 1);
         return switch (first) {
             case '`' -> inner;
-            case '"', '\'' -> Strings.convertFromJavaString(inner, true);
+            case '"', '\'' -> unescaped(inner);
             default -> text;
         };
+    }
+
+    /** Read escapes as Java does; one that Java does not know stays as it is, because no text may stop the linker. */
+    private static String unescaped(String text) {
+        try {
+            return Strings.convertFromJavaString(text, true);
+        } catch (IllegalArgumentException unknownEscape) {
+            return text;
+        }
     }
 }
