@@ -105,6 +105,9 @@ final class RoundTripTest {
         Exported exported = Exchange.export(model, format, place);
         assertThat(exported.isRefused()).as(exported.problems().toString()).isFalse();
         assertThat(Exchange.export(model, format, place)).isEqualTo(exported);
+        if (format == ExchangeFormat.MPLUS) {
+            assertThat(exported.text().lines()).allMatch(line -> line.length() <= 90);
+        }
         Imported imported = Exchange.read(exported.text(), format, "model" + format.extension());
         assertThat(imported.isRefused())
                 .as(imported.problems() + "\n" + exported.text())

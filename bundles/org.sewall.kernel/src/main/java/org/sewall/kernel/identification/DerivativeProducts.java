@@ -20,6 +20,9 @@ final class DerivativeProducts {
     /** Add the products of one group to those of all parameters. */
     static void add(ImpliedMoments implied, DMatrixRMaj sum) {
         int bordered = implied.layout().bordered();
+        if (bordered == 0) {
+            return; // without observed variables there are no moments, and nothing tells any parameter
+        }
         DMatrixRMaj total = head(implied.totalEffects(), bordered);
         DMatrixRMaj moments = head(implied.moments(), bordered);
         DMatrixRMaj totals = products(total, total);

@@ -54,6 +54,13 @@ class StructuralIdentificationTest {
         assertThat(report.isNotIdentified()).as(report.toString()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"f =~ g\ng =~ f", "f =~ g\ng =~ h\nh =~ f", "f <~ f"})
+    void modelsWithoutObservedVariablesDoNoHarm(String model) {
+        assertThat(examine(model, ModelDefaults.sem())).isNotNull();
+        assertThat(examine(model, ModelDefaults.lavaan())).isNotNull();
+    }
+
     @Test
     @DisplayName("a latent variable without marker or fixed variance has no scale")
     void scale() {
