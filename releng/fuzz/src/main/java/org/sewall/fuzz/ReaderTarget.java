@@ -103,7 +103,8 @@ public final class ReaderTarget {
         try {
             Path folder = Files.createTempDirectory("sewall-fuzz");
             Files.writeString(folder.resolve("model.lav"), "f =~ x1 + x2 + x3\ny ~ f\n");
-            Files.writeString(folder.resolve("cases.csv"), "x1,x2,x3,y,g\n1,2,3,1,a\n2,1,3,2,b\n3,3,1,3,a\n1,1,2,2,b\n");
+            Files.writeString(
+                    folder.resolve("cases.csv"), "x1,x2,x3,y,g\n1,2,3,1,a\n2,1,3,2,b\n3,3,1,3,a\n1,1,2,2,b\n");
             return folder;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -55,8 +55,9 @@ final class ServerRequests {
             case 12 -> server -> server.prepareRename(new PrepareRenameParams(file, place));
             case 13 -> server -> server.rename(new RenameParams(file, place, steps.typed(1 + steps.next() % 8)));
             case 14 -> server -> server.signatureHelp(new SignatureHelpParams(file, place));
-            case 15 -> server -> server.codeAction(new CodeActionParams(
-                    file, new Range(place, place), new CodeActionContext(List.of())));
+            case 15 ->
+                server -> server.codeAction(
+                        new CodeActionParams(file, new Range(place, place), new CodeActionContext(List.of())));
             case 16 -> server -> server.symbol(new WorkspaceSymbolParams(steps.typed(steps.next() % 4)));
             case 17 -> server -> server.documentLink(new DocumentLinkParams(file));
             default -> further(steps.next(), file, place);
@@ -69,8 +70,9 @@ final class ServerRequests {
             case 0 -> server -> server.implementation(new ImplementationParams(file, place));
             case 1 -> server -> server.typeDefinition(new TypeDefinitionParams(file, place));
             case 2 -> server -> server.selectionRange(new SelectionRangeParams(file, List.of(place)));
-            default -> server -> server.rangeFormatting(new DocumentRangeFormattingParams(
-                    file, new FormattingOptions(2, true), new Range(new Position(0, 0), place)));
+            default ->
+                server -> server.rangeFormatting(new DocumentRangeFormattingParams(
+                        file, new FormattingOptions(2, true), new Range(new Position(0, 0), place)));
         };
     }
 }

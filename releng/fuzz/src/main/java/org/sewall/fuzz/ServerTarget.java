@@ -75,13 +75,12 @@ public final class ServerTarget {
     private static void change(String text) {
         version++;
         SERVER.didChange(new DidChangeTextDocumentParams(
-                new VersionedTextDocumentIdentifier(URI, version),
-                List.of(new TextDocumentContentChangeEvent(text))));
+                new VersionedTextDocumentIdentifier(URI, version), List.of(new TextDocumentContentChangeEvent(text))));
     }
 
     private static void ask(int kind, Position position, Steps steps) {
-        CompletableFuture<?> answer =
-                ServerRequests.of(kind, new TextDocumentIdentifier(URI), position, steps).apply(SERVER);
+        CompletableFuture<?> answer = ServerRequests.of(kind, new TextDocumentIdentifier(URI), position, steps)
+                .apply(SERVER);
         try {
             answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
@@ -140,7 +139,8 @@ public final class ServerTarget {
             Path folder = Files.createTempDirectory("sewall-fuzz").toRealPath();
             Files.writeString(folder.resolve(STUDY), "");
             Files.writeString(
-                    folder.resolve("cases.csv"), "x1,x2,x3,y1,y2,g\n1,2,3,1,4,a\n2,1,3,2,3,b\n3,3,1,3,1,a\n1,1,2,2,2,b\n");
+                    folder.resolve("cases.csv"),
+                    "x1,x2,x3,y1,y2,g\n1,2,3,1,4,a\n2,1,3,2,3,b\n3,3,1,3,1,a\n1,1,2,2,2,b\n");
             Files.writeString(
                     folder.resolve("other.sem"), "construct Other { o1 o2 o3 }\nhypothesis HO: Other -> Learning\n");
             return folder;
