@@ -59,11 +59,11 @@ final class Language {
         return request.getTextRegionAccess().getRewriter().renderToString(replacements);
     }
 
-    /** Return the words of a text without blanks and comments. */
+    /** Return the words of a text without comments, blanks and line ends, those that end a statement among them. */
     static List<String> words(XtextResource resource) {
         List<String> words = new ArrayList<>();
         for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
-            if (!leaf.isHidden()) {
+            if (!leaf.isHidden() && !leaf.getText().isBlank()) {
                 words.add(leaf.getText());
             }
         }
