@@ -38,8 +38,21 @@ final class LineEndMining extends LineEndCodeMining {
         super.dispose();
     }
 
+    /** Take away the mark of an occurrence at the end of the line, which would go on below the numbers. */
+    private void clear(GC gc, StyledText textWidget, int x, int y) {
+        boolean atCaret = textWidget.getLineIndex(y) == textWidget.getLineAtOffset(textWidget.getCaretOffset());
+        if (!atCaret) {
+            var before = gc.getBackground();
+            gc.setBackground(textWidget.getBackground());
+            var size = gc.stringExtent(getLabel());
+            gc.fillRectangle(x, y, size.x, size.y);
+            gc.setBackground(before);
+        }
+    }
+
     @Override
     public Point draw(GC gc, StyledText textWidget, Color color, int x, int y) {
+        clear(gc, textWidget, x, y);
         int right = x + gc.stringExtent(BEFORE).x;
         int height = 0;
         boolean first = true;
