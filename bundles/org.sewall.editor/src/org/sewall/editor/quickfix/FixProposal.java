@@ -14,8 +14,7 @@ import org.eclipse.swt.graphics.Point;
 import org.sewall.editor.outline.Icons;
 
 /** A fix or an assist in the list that Ctrl+1 opens. */
-final class FixProposal
-        implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3 {
+final class FixProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3 {
     private final ServerAction action;
     private final ActionRunner runner;
 
