@@ -9,17 +9,17 @@ import org.sewall.model.DataSource;
 import org.sewall.model.Scale;
 import org.sewall.model.SewallPackage;
 
-/** Says what a value beyond its scale means: a missing answer, or an answer on a longer scale. */
+/** Says what a value that is no answer means: that there is none, or an answer on a longer scale. */
 final class AdmitValue implements QuickFix {
 
     @Override
     public List<String> problems() {
-        return List.of("outside-scale");
+        return List.of("outside-scale", "non-numeric-column");
     }
 
     @Override
     public String effect() {
-        return "Declare the value as missing in the data, or extend the scale to it.";
+        return "Declare the value as missing in the data, or extend the scale to a number beyond it.";
     }
 
     @Override

@@ -14,7 +14,7 @@ final class ChangeName implements QuickFix {
 
     /** Where a message has advice in words as well, the nearest name is its last argument. */
     private static final Map<String, Integer> ADVISED =
-            Map.of("unknown-option", 2, "missing-column", 3, "missing-group-column", 3);
+            Map.of("unknown-option", 2, "unknown-column", 3, "missing-column", 3, "missing-group-column", 3);
 
     @Override
     public List<String> problems() {
@@ -47,7 +47,9 @@ final class ChangeName implements QuickFix {
 
     @Override
     public List<Repair> repairs(Occasion occasion) {
-        String nearest = occasion.argument(ADVISED.getOrDefault(occasion.id(), 1));
+        // with more than the name and the nearest one, there is advice in words between them
+        int position = occasion.arguments().size() <= 2 ? 1 : ADVISED.getOrDefault(occasion.id(), 1);
+        String nearest = occasion.argument(position);
         Optional<INode> word = occasion.word(occasion.argument(0));
         if (nearest.isEmpty() || word.isEmpty()) {
             return List.of();

@@ -31,11 +31,7 @@ class QuickFixPageTest {
             "outside-scale",
             "constant-column",
             "duplicate-column",
-            "duplicate-parameter",
-            "statements-in-a-line",
-            "unknown-block",
-            "not-fitted",
-            "no-prior");
+            "non-numeric-column");
 
     private final QuickFixes fixes = TextUnderRepair.registry();
 

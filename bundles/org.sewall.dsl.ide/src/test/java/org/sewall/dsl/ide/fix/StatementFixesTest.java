@@ -150,9 +150,33 @@ class StatementFixesTest {
 
     @Test
     void separates_statements_of_a_line() {
-        assertThat(TextUnderRepair.bare("y ~ x z ~ y\n")
-                        .repaired("statements-in-a-line", List.of(), "z ~ y", "Insert ';'"))
+        assertThat(TextUnderRepair.bare("y ~ x z ~ y\n").repaired("statements-in-a-line", "Insert ';'"))
                 .isEqualTo("y ~ x; z ~ y\n");
+    }
+
+    @Test
+    void removes_a_parameter_that_is_in_the_model_already() {
+        assertThat(TextUnderRepair.bare("f =~ x1 + x2 + x3\nf =~ NA*x2 + x4\n")
+                        .repaired("duplicate-parameter", "Remove 'NA*x2'"))
+                .isEqualTo("f =~ x1 + x2 + x3\nf =~ x4\n");
+        assertThat(TextUnderRepair.bare("f =~ x1 + x2 + x3 + x4\nx1 ~~ x2\nx2 ~~ x1\n")
+                        .repaired("duplicate-parameter", "Remove 'x1'"))
+                .isEqualTo("f =~ x1 + x2 + x3 + x4\nx1 ~~ x2\n");
+    }
+
+    @Test
+    void removes_a_premultiplier_that_nothing_heeds() {
+        assertThat(TextUnderRepair.bare("f =~ x1 + prior(\"dnorm(0, 1)\")*x2 + x3\n")
+                        .repaired("no-prior", "Remove 'prior(\"dnorm(0, 1)\")*'"))
+                .isEqualTo("f =~ x1 + x2 + x3\n");
+        assertThat(TextUnderRepair.bare("f =~ x1 + rv(\"s\")*x2 + x3\n").repaired("not-fitted", "Remove 'rv(\"s\")*'"))
+                .isEqualTo("f =~ x1 + x2 + x3\n");
+    }
+
+    @Test
+    void writes_the_word_that_opens_a_block() {
+        assertThat(TextUnderRepair.bare("grup: 1\nf =~ x1 + x2 + x3\n").repaired("unknown-block", "Write 'group:'"))
+                .isEqualTo("group: 1\nf =~ x1 + x2 + x3\n");
     }
 
     @Test

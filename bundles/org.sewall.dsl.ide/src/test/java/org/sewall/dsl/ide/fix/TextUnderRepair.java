@@ -64,6 +64,10 @@ final class TextUnderRepair {
         return LANGUAGE.getInstance(QuickFixes.class);
     }
 
+    StudySource source() {
+        return new StudySource(resource);
+    }
+
     private TextUnderRepair again(String changed) {
         return new TextUnderRepair(resource.getURI().lastSegment(), changed);
     }
