@@ -214,6 +214,73 @@ class CodeActionTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "undeclared-ordinal, Make the scale Extent ordinal",
+        "outside-scale, Take 9 as missing in D",
+        "outside-scale, Extend Extent to 1..9",
+        "unknown-column, Change to 'y3'",
+        "constant-column, Drop y2 from B"
+    })
+    void repairs_what_the_data_contradict(String id, String title) throws Exception {
+        var rows = new StringBuilder("x1,x2,x3,y1,y2,y3\n");
+        for (int i = 0; i < 60; i++) {
+            rows.append("%d,%d,%d,%d,4,%d\n"
+                    .formatted(
+                            1 + i % 5,
+                            i == 7 ? 9 : 1 + (i * 7) % 5,
+                            1 + (i * i) % 4,
+                            1 + i % 3 + i / 30,
+                            1 + (i * 3) % 5));
+        }
+        Files.writeString(folder.resolve("d.csv"), rows.toString());
+        String study =
+                """
+                data D { file "d.csv" }
+                scale Extent 1..5
+                construct A : Extent { x1 x2 x3 }
+                construct B : Extent { y1 y2 yy3 }
+                model M on D { measurement { A B } }
+                """;
+        try (var server = ServerUnderTest.open(folder, study)) {
+            long before = count(server, id);
+            Diagnostic problem = server.diagnostics().stream()
+                    .filter(found -> found.getCode().getLeft().endsWith(id))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(ids(server)));
+
+            var actions = actions(server, problem.getRange(), List.of(returned(problem)), null);
+
+            assertThat(actions).extracting(CodeAction::getTitle).contains(title);
+            make(
+                    server,
+                    actions.stream()
+                            .filter(action -> action.getTitle().equals(title))
+                            .findFirst()
+                            .orElseThrow());
+            assertThat(count(server, id)).as(server.text()).isLessThan(before);
+            assertThat(server.diagnostics())
+                    .noneMatch(left -> left.getCode().getLeft().endsWith("syntax"));
+        }
+    }
+
+    private static long count(ServerUnderTest server, String id) throws Exception {
+        return server.diagnostics().stream()
+                .filter(found -> found.getCode().getLeft().endsWith(id))
+                .count();
+    }
+
+    private static String ids(ServerUnderTest server) {
+        try {
+            return server.diagnostics().stream()
+                    .map(found -> found.getCode().getLeft() + " " + found.getMessage())
+                    .toList()
+                    .toString();
+        } catch (Exception failed) {
+            return failed.toString();
+        }
+    }
+
     @Test
     void repairs_a_model_in_another_file_of_the_project() throws Exception {
         Files.writeString(

@@ -14,7 +14,7 @@ final class ChangeName implements QuickFix {
 
     /** Where a message has advice in words as well, the nearest name is its last argument. */
     private static final Map<String, Integer> ADVISED =
-            Map.of("unknown-option", 2, "unknown-column", 3, "missing-column", 3, "missing-group-column", 3);
+            Map.of("unknown-option", 2, "unknown-column", 3, "missing-group-column", 3);
 
     @Override
     public List<String> problems() {
@@ -26,7 +26,6 @@ final class ChangeName implements QuickFix {
                 "unknown-model",
                 "unknown-parameter",
                 "unknown-column",
-                "missing-column",
                 "missing-group-column",
                 "unknown-function",
                 "unknown-option",
