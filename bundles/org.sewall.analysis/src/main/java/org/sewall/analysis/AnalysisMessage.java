@@ -351,6 +351,11 @@ public enum AnalysisMessage {
             Severity.INFO,
             "The construct %1$s has the unit of %2$s, which hardly measures it (standardized loading %4$s), so its"
                     + " unstandardized estimates are uncertain. Take %3$s (%5$s) as the marker."),
+    /** A premultiplier that comes to no number: as it is written. */
+    NOT_A_NUMBER(
+            "analysis.not-a-number",
+            Severity.ERROR,
+            "The premultiplier %s comes to no number, so nothing can be fixed to it. Write the value that is meant."),
     /** A function that cannot be computed: its name. */
     UNKNOWN_FUNCTION(
             "analysis.unknown-function",

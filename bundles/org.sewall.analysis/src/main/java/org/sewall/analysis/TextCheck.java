@@ -2,12 +2,17 @@ package org.sewall.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.sewall.model.Alternative;
+import org.sewall.model.ComputedModifier;
 import org.sewall.model.Constraint;
 import org.sewall.model.Construct;
 import org.sewall.model.Definition;
@@ -20,6 +25,7 @@ import org.sewall.model.Model;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.model.Modifier;
 import org.sewall.model.Named;
+import org.sewall.model.OtherModifier;
 import org.sewall.model.ParameterReference;
 import org.sewall.model.PerGroupModifier;
 import org.sewall.model.SameModifier;
@@ -32,9 +38,21 @@ import org.sewall.model.Term;
  * <p>What exactly is wrong is said by parser, linker and validator; here it only matters that a model with a hole in it
  * is not fitted as if the hole were meant.
  */
-final class TextCheck {
+public final class TextCheck {
+
+    private static final Set<String> GROUP_BLOCKS = Set.of("group", "block");
+
+    private static final String RANDOM_SLOPE = "rv";
 
     private TextCheck() {}
+
+    /** Return the premultipliers of a model that come to no number, such as {@code sqrt(-1)}. */
+    public static List<ComputedModifier> withoutValue(ModelDeclaration declaration) {
+        return EcoreUtil2.getAllContentsOfType(declaration, ComputedModifier.class).stream()
+                .filter(computed -> valueOf(computed).isPresent())
+                .filter(computed -> !Double.isFinite(valueOf(computed).getAsDouble()))
+                .toList();
+    }
 
     /** Tell whether the file of an element could be parsed without an error. */
     static boolean isParsed(EObject element) {
@@ -123,6 +141,7 @@ final class TextCheck {
     private static boolean isWhole(Statement statement) {
         if (statement instanceof Formula formula) {
             return !formula.getLeft().isEmpty()
+                    && formula.getBlocks().isEmpty()
                     && formula.getLeft().stream().noneMatch(TextCheck::isMissing)
                     && !formula.getTerms().isEmpty()
                     && formula.getTerms().stream().allMatch(TextCheck::isWhole);
@@ -133,10 +152,18 @@ final class TextCheck {
         if (statement instanceof Constraint constraint) {
             return isWholeExpression(constraint.getLeft()) && isWholeExpression(constraint.getRight());
         }
-        return statement instanceof GroupBlock block && block.getLabel() != null;
+        return statement instanceof GroupBlock block && block.getLabel() != null && isOfGroups(block);
+    }
+
+    /** Levels and classes are read, and not fitted. */
+    private static boolean isOfGroups(GroupBlock block) {
+        return block.getKind() == null || GROUP_BLOCKS.contains(block.getKind().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isWhole(Term term) {
+        if (term.getInteraction() != null) {
+            return false;
+        }
         boolean named = term.getConstant() != null || isThreshold(term) || !isMissing(term.getVariable());
         return named && term.getModifiers().stream().allMatch(TextCheck::isWhole);
     }
@@ -152,7 +179,24 @@ final class TextCheck {
         if (modifier instanceof PerGroupModifier groups) {
             return !groups.getValues().isEmpty() && groups.getValues().stream().allMatch(TextCheck::isWhole);
         }
+        if (modifier instanceof OtherModifier other) {
+            return !RANDOM_SLOPE.equals(other.getFunction());
+        }
+        if (modifier instanceof ComputedModifier computed) {
+            return Double.isFinite(valueOf(computed).orElse(Double.NaN));
+        }
         return !(modifier instanceof SameModifier same) || !same.getTerms().isEmpty();
+    }
+
+    /** Return what a premultiplier comes to, if it rests on numbers and known functions alone. */
+    static OptionalDouble valueOf(ComputedModifier computed) {
+        boolean computable = isWholeExpression(computed.getExpression())
+                && EcoreUtil2.eAllOfType(computed, ParameterReference.class).isEmpty()
+                && EcoreUtil2.eAllOfType(computed, FunctionCall.class).stream()
+                        .allMatch(ExpressionTranslation::isKnown);
+        return computable
+                ? OptionalDouble.of(ExpressionTranslation.value(computed.getExpression()))
+                : OptionalDouble.empty();
     }
 
     private static boolean isWholeExpression(org.sewall.model.Expression expression) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sewall.analysis.reference.ReferenceCases;
 import org.sewall.dsl.SemReading;
 import org.sewall.kernel.CancelSignal;
@@ -70,6 +72,15 @@ final class StudyAnalysisTest {
         // the reference fits the same measurement model
         double expected = ReferenceCases.fit("cfa_hs").main().fit("chisq");
         assertThat(result.models().get(0).fit("chisq")).isCloseTo(expected, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sqrt(-1)*x2", "rv(\"r\")*x2", "x2:x3"})
+    void doesNotFitWhatItWouldTakeForSomethingElse(String term) throws IOException {
+        StudyResult result =
+                run("study S\ndata D { file \"data.csv\" }\nmodel M on D { f =~ x1 + x4 + %s }".formatted(term));
+
+        assertThat(result.models()).singleElement().matches(model -> !model.isFitted());
     }
 
     @Test

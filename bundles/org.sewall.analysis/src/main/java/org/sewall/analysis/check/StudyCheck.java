@@ -45,6 +45,7 @@ public final class StudyCheck {
         boolean bare = location.path().endsWith('.' + BARE);
         for (ModelDeclaration declaration : StudyScope.declared(study, ModelDeclaration.class)) {
             RepetitionCheck.report(declaration, places, findings);
+            ComputationCheck.report(declaration, places, findings);
         }
         if (bare) {
             checkBare(study, location, places, findings, cancel);

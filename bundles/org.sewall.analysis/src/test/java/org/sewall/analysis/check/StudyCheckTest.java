@@ -174,6 +174,17 @@ final class StudyCheckTest {
     }
 
     @Test
+    @DisplayName("a premultiplier that comes to no number is told, in a study and in a bare model")
+    void noNumber() {
+        assertThat(problems("model M { f =~ x1 + sqrt(-1)*x2 + (1/3)*x3 }"))
+                .singleElement()
+                .satisfies(problem -> expect(problem, "analysis.not-a-number", "sqrt(-1)"));
+        assertThat(bare("f =~ x1 + (1/0)*x2 + x3"))
+                .singleElement()
+                .satisfies(problem -> expect(problem, "analysis.not-a-number", "(1/0)"));
+    }
+
+    @Test
     @DisplayName("a bare model is judged for all calls it may be meant for")
     void bare() {
         assertThat(bare("f =~ NA*x1 + x2 + x3")).singleElement().satisfies(problem -> {
