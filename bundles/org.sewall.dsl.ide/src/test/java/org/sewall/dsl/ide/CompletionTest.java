@@ -39,6 +39,16 @@ class CompletionTest {
     }
 
     @Test
+    void proposes_items_in_the_order_in_which_people_count() throws Exception {
+        try (var server = ServerUnderTest.openExample(folder)) {
+            assertThat(server.proposals("Support ~ "))
+                    .filteredOn(name -> name.matches("x[0-9]+"))
+                    .startsWith("x1", "x2", "x3")
+                    .endsWith("x15", "x16");
+        }
+    }
+
+    @Test
     void proposes_by_the_letters_typed() throws Exception {
         try (var server = ServerUnderTest.openExample(folder)) {
             assertThat(server.proposals("Support ~ Tech|nology"))

@@ -1,10 +1,16 @@
 package org.sewall.dsl.ide.completion;
 
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalAcceptor;
+import org.eclipse.xtext.xbase.lib.Pair;
 
-/** Takes as many proposals as a large study has names; where there are still more, the client asks again while typing. */
+/**
+ * Takes as many proposals as a large study has names; where there are still more, the client asks again while typing. Of
+ * equal priority they come as people count: x2 before x10.
+ */
 public final class ManyProposals extends IdeContentProposalAcceptor {
     private static final int MOST = 1000;
+    private static final NameOrder ORDER = new NameOrder();
 
     @Override
     public boolean canAcceptMoreProposals() {
@@ -14,5 +20,17 @@ public final class ManyProposals extends IdeContentProposalAcceptor {
     @Override
     public boolean didAcceptAllProposals() {
         return entries.size() < MOST;
+    }
+
+    @Override
+    public int compare(Pair<Integer, ContentAssistEntry> one, Pair<Integer, ContentAssistEntry> other) {
+        boolean samePriority = one.getKey().equals(other.getKey());
+        int byName = samePriority ? ORDER.compare(shown(one), shown(other)) : 0;
+        return byName != 0 ? byName : super.compare(one, other);
+    }
+
+    private static String shown(Pair<Integer, ContentAssistEntry> proposal) {
+        String label = proposal.getValue().getLabel();
+        return label != null ? label : proposal.getValue().getProposal();
     }
 }
