@@ -18,8 +18,11 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
@@ -61,11 +64,23 @@ final class ServerUnderTest implements AutoCloseable, LanguageClient {
         Files.writeString(file, text, StandardCharsets.UTF_8);
         server = standalone ? alone() : SewallServer.start(results(), this);
         server.languageServer().initialized(new InitializedParams());
+        tellOfFilesOnDisk();
         server.languageServer()
                 .didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(
                         List.of(new WorkspaceFolder(this.folder.toUri().toString(), "test")), List.of())));
         server.languageServer()
                 .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri(), "sewall", version, text)));
+    }
+
+    /** Tell of files before their folder is opened, as the workbench does when a project is made. */
+    private void tellOfFilesOnDisk() throws IOException {
+        try (var files = Files.list(folder)) {
+            server.languageServer()
+                    .didChangeWatchedFiles(new DidChangeWatchedFilesParams(
+                            files.filter(each -> each.toString().endsWith(".sem"))
+                                    .map(each -> new FileEvent(each.toUri().toString(), FileChangeType.Created))
+                                    .toList()));
+        }
     }
 
     private SewallServer alone() {

@@ -132,7 +132,9 @@ final class StudyWorkspace extends WorkspaceManager {
     private List<URI> inProjects(List<URI> uris) {
         List<URI> found = new ArrayList<>();
         for (URI uri : uris) {
-            if (isReadable(uri) && getProjectManager(uri) != null) {
+            // Xtext has a project for what lies in none; what it once held would hide the file from the others for
+            // good.
+            if (isReadable(uri) && getProjectConfig(uri).getPath() != null && getProjectManager(uri) != null) {
                 found.add(uri);
             }
         }
