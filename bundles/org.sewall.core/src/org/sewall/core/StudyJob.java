@@ -12,7 +12,9 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.sewall.analysis.check.Doubles;
 import org.sewall.result.ModelResult;
 import org.sewall.result.Problem;
@@ -29,11 +31,23 @@ final class StudyJob extends Job {
 
     private final IFile study;
     private volatile boolean again;
+    private volatile boolean waiting;
+    private volatile boolean restarting;
 
     private StudyJob(IFile aStudy) {
         super(CoreMessage.FITTING.with(aStudy.getName()));
         study = aStudy;
         setPriority(BUILD);
+        addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                if (event.getResult().matches(IStatus.CANCEL) && waiting && !restarting) {
+                    // stopped before it began, so that nothing else says that the fit is not coming
+                    waiting = false;
+                    SewallCore.results().outdated(study);
+                }
+            }
+        });
     }
 
     static StudyJob of(IFile study) {
@@ -54,7 +68,10 @@ final class StudyJob extends Job {
     void restart() {
         SewallCore.results().started(study);
         again = true;
+        restarting = true;
         cancel();
+        waiting = true;
+        restarting = false;
         schedule();
     }
 
@@ -69,6 +86,7 @@ final class StudyJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         var results = SewallCore.results();
         again = false;
+        waiting = false;
         try {
             if (!StudyFiles.isFitted(study)) {
                 results.forget(study);
