@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sewall.editor.navigation.NameLinks;
@@ -74,6 +75,7 @@ class NavigationTest {
                         && selection((ITextEditor) active()).getText().equals("Support"));
     }
 
+    @Disabled("Now and then the server in the workbench does not know the second file; see issue 4.")
     @Test
     void references_are_listed_over_all_files() throws CoreException {
         var study = fresh.withExample();
