@@ -223,8 +223,8 @@ class ModelSyntaxTest {
                         .filter(GroupBlock.class::isInstance)
                         .map(block -> ((GroupBlock) block).getLabel()))
                 .containsExactly("1", "Pasteur", "Grant-White", "a b");
-        assertThat(GroupBlocks.of(statements(text).get(0))).isEmpty();
-        assertThat(GroupBlocks.of(statements(text).get(6))).isEqualTo("Grant-White");
+        ModelDeclaration model = (ModelDeclaration) statements(text).get(0).eContainer();
+        assertThat(GroupBlocks.of(model).values()).containsExactly("", "1", "Pasteur", "Grant-White", "a b");
     }
 
     @Test

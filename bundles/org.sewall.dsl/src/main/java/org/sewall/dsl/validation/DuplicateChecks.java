@@ -1,9 +1,10 @@
 package org.sewall.dsl.validation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.sewall.dsl.message.SemMessage;
 import org.sewall.dsl.scoping.GroupBlocks;
@@ -20,16 +21,20 @@ public class DuplicateChecks extends SemChecks {
     @Check
     public void parametersAreGivenOnce(ModelDeclaration model) {
         Map<String, Term> known = new HashMap<>();
-        for (Formula formula : EcoreUtil2.getAllContentsOfType(model, Formula.class)) {
-            String block = GroupBlocks.of(formula);
-            for (Variable left :
-                    formula.getLeft().stream().filter(SemChecks::resolved).toList()) {
-                for (Term term : formula.getTerms()) {
-                    String parameter = ParameterText.of(left, formula.getOperator(), term);
-                    Term earlier = known.putIfAbsent(block + '/' + parameter, term);
-                    if (earlier != null && earlier.eContainer() != formula && !bothFixed(earlier, term)) {
-                        report(SemMessage.DUPLICATE_PARAMETER, term, feature(term), parameter);
-                    }
+        GroupBlocks.of(model).forEach((formula, block) -> report(formula, block, known));
+    }
+
+    /** Report a parameter once in a formula: that the formula repeats a term is told elsewhere. */
+    private void report(Formula formula, String block, Map<String, Term> known) {
+        Set<String> told = new HashSet<>();
+        for (Variable left :
+                formula.getLeft().stream().filter(SemChecks::resolved).toList()) {
+            for (Term term : formula.getTerms()) {
+                String parameter = ParameterText.of(left, formula.getOperator(), term);
+                Term earlier = known.putIfAbsent(block + '/' + parameter, term);
+                boolean twice = earlier != null && earlier.eContainer() != formula && !bothFixed(earlier, term);
+                if (twice && told.add(parameter)) {
+                    report(SemMessage.DUPLICATE_PARAMETER, term, feature(term), parameter);
                 }
             }
         }

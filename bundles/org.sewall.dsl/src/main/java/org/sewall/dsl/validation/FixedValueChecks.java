@@ -2,12 +2,10 @@ package org.sewall.dsl.validation;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.sewall.dsl.message.SemMessage;
 import org.sewall.dsl.scoping.GroupBlocks;
 import org.sewall.model.FixedModifier;
-import org.sewall.model.Formula;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.model.Modifier;
 import org.sewall.model.SewallPackage;
@@ -20,13 +18,13 @@ public class FixedValueChecks extends SemChecks {
     @Check
     public void valuesAgree(ModelDeclaration model) {
         Map<String, Double> values = new HashMap<>();
-        for (Formula formula : EcoreUtil2.getAllContentsOfType(model, Formula.class)) {
+        GroupBlocks.of(model).forEach((formula, block) -> {
             for (Variable left : formula.getLeft()) {
                 for (Term term : formula.getTerms()) {
-                    compare(values, GroupBlocks.of(formula), ParameterText.of(left, formula.getOperator(), term), term);
+                    compare(values, block, ParameterText.of(left, formula.getOperator(), term), term);
                 }
             }
-        }
+        });
     }
 
     private void compare(Map<String, Double> values, String block, String parameter, Term term) {
