@@ -17,7 +17,9 @@ public final class NearestName {
     public static Optional<String> of(String written, Collection<String> names) {
         int allowed = written.length() < 4 ? 0 : written.length() < 8 ? 1 : 2;
         return names.stream()
-                .filter(name -> !name.equals(written) && distance(written, name) <= allowed)
+                .filter(name -> !name.equals(written)
+                        && Math.abs(name.length() - written.length()) <= allowed
+                        && distance(written, name) <= allowed)
                 .min(Comparator.<String>comparingInt(name -> distance(written, name))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -1,5 +1,8 @@
 package org.sewall.dsl.validation;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.sewall.dsl.message.SemMessage;
@@ -7,25 +10,38 @@ import org.sewall.dsl.scoping.LatentOperators;
 import org.sewall.model.Construct;
 import org.sewall.model.Formula;
 import org.sewall.model.FormulaOperator;
-import org.sewall.model.Item;
 import org.sewall.model.Scale;
 import org.sewall.model.SewallPackage;
+import org.sewall.model.StudyFile;
+import org.sewall.model.Term;
+import org.sewall.model.Variable;
 
 /** Constructs and the scales of their items. */
 public class ConstructChecks extends SemChecks {
 
     @Check
-    public void constructCanBeMeasured(Construct construct) {
-        int items = construct.getItems().size();
-        if (items == 0 && !isDefinedInAModel(construct)) {
-            report(SemMessage.NO_ITEMS, construct, SewallPackage.Literals.NAMED__NAME, construct.getName());
-        } else if (items == 1 && !hasErrorRule(construct.getItems().get(0))) {
-            report(
-                    SemMessage.SINGLE_ITEM,
-                    construct,
-                    SewallPackage.Literals.NAMED__NAME,
-                    construct.getName(),
-                    construct.getItems().get(0).getName());
+    public void constructsCanBeMeasured(StudyFile file) {
+        List<Construct> doubtful = EcoreUtil2.typeSelect(file.getDeclarations(), Construct.class).stream()
+                .filter(construct -> construct.getItems().size() < 2)
+                .toList();
+        if (doubtful.isEmpty()) {
+            return;
+        }
+        Set<Variable> defined = defined(file);
+        Set<Variable> withError = withErrorRule(file);
+        for (Construct construct : doubtful) {
+            if (construct.getItems().isEmpty()) {
+                if (!defined.contains(construct)) {
+                    report(SemMessage.NO_ITEMS, construct, SewallPackage.Literals.NAMED__NAME, construct.getName());
+                }
+            } else if (!withError.contains(construct.getItems().get(0))) {
+                report(
+                        SemMessage.SINGLE_ITEM,
+                        construct,
+                        SewallPackage.Literals.NAMED__NAME,
+                        construct.getName(),
+                        construct.getItems().get(0).getName());
+            }
         }
     }
 
@@ -42,21 +58,27 @@ public class ConstructChecks extends SemChecks {
         }
     }
 
-    /** A model that states the residual variance of the item, in whichever file, says how much error is in it. */
-    private static boolean hasErrorRule(Item item) {
-        return item.eResource().getResourceSet().getResources().stream()
-                .filter(resource ->
-                        resource.isLoaded() && !resource.getContents().isEmpty())
-                .flatMap(resource ->
-                        EcoreUtil2.getAllContentsOfType(resource.getContents().get(0), Formula.class).stream())
-                .filter(formula -> formula.getOperator() == FormulaOperator.COVARIES_WITH)
-                .filter(formula -> formula.getLeft().contains(item))
-                .anyMatch(formula -> formula.getTerms().stream().anyMatch(term -> term.getVariable() == item));
+    /** Models that state the residual variance of an item, in whichever file, say how much error is in it. */
+    private static Set<Variable> withErrorRule(StudyFile file) {
+        Set<Variable> items = new HashSet<>();
+        for (StudyFile study : readWith(file)) {
+            for (Formula formula : EcoreUtil2.getAllContentsOfType(study, Formula.class)) {
+                if (formula.getOperator() == FormulaOperator.COVARIES_WITH) {
+                    formula.getTerms().stream()
+                            .map(Term::getVariable)
+                            .filter(formula.getLeft()::contains)
+                            .forEach(items::add);
+                }
+            }
+        }
+        return items;
     }
 
-    private static boolean isDefinedInAModel(Construct construct) {
-        return EcoreUtil2.getAllContentsOfType(construct.eContainer(), Formula.class).stream()
+    private static Set<Variable> defined(StudyFile file) {
+        Set<Variable> defined = new HashSet<>();
+        EcoreUtil2.getAllContentsOfType(file, Formula.class).stream()
                 .filter(LatentOperators::define)
-                .anyMatch(formula -> formula.getLeft().contains(construct));
+                .forEach(formula -> defined.addAll(formula.getLeft()));
+        return defined;
     }
 }

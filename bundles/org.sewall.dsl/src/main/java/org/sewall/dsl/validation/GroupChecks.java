@@ -1,10 +1,9 @@
 package org.sewall.dsl.validation;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
@@ -51,17 +50,19 @@ public class GroupChecks extends SemChecks {
     }
 
     @Check
-    public void sameParametersExist(SameModifier modifier) {
-        ModelDeclaration model = EcoreUtil2.getContainerOfType(modifier, ModelDeclaration.class);
-        if (model == null) {
+    public void sameParametersExist(ModelDeclaration model) {
+        List<SameModifier> modifiers = EcoreUtil2.getAllContentsOfType(model, SameModifier.class);
+        if (modifiers.isEmpty()) {
             return;
         }
         Set<String> known = new HashSet<>();
         BaseModels.fromBase(model).forEach(part -> collect(part, known));
-        for (int i = 0; i < modifier.getTerms().size(); i++) {
-            String term = modifier.getTerms().get(i);
-            if (!known.contains(term.replaceAll("\\s", ""))) {
-                reportAt(SemMessage.UNKNOWN_EQUAL, modifier, SewallPackage.Literals.SAME_MODIFIER__TERMS, i, term);
+        for (SameModifier modifier : modifiers) {
+            for (int i = 0; i < modifier.getTerms().size(); i++) {
+                String term = modifier.getTerms().get(i);
+                if (!known.contains(term.replaceAll("\\s", ""))) {
+                    reportAt(SemMessage.UNKNOWN_EQUAL, modifier, SewallPackage.Literals.SAME_MODIFIER__TERMS, i, term);
+                }
             }
         }
     }
@@ -95,21 +96,19 @@ public class GroupChecks extends SemChecks {
         for (Formula formula : EcoreUtil2.getAllContentsOfType(model, Formula.class)) {
             for (Variable left : formula.getLeft()) {
                 formula.getTerms()
-                        .forEach(term -> statements(formula, left, term).forEach(known::add));
+                        .forEach(term -> statement(formula, left, term).ifPresent(known::add));
             }
         }
     }
 
-    private static Stream<String> statements(Formula formula, Variable left, Term term) {
+    private static Optional<String> statement(Formula formula, Variable left, Term term) {
         String operator = formula.getOperator().getLiteral();
-        List<String> texts = new ArrayList<>();
         if (term.getConstant() != null) {
-            texts.add(left.getName() + "~1");
-        } else if (term.getThreshold() != null) {
-            texts.add(left.getName() + operator + term.getThreshold());
-        } else if (term.getVariable() != null) {
-            texts.add(left.getName() + operator + term.getVariable().getName());
+            return Optional.of(left.getName() + "~1");
         }
-        return texts.stream();
+        if (term.getThreshold() != null) {
+            return Optional.of(left.getName() + operator + term.getThreshold());
+        }
+        return Optional.ofNullable(term.getVariable()).map(variable -> left.getName() + operator + variable.getName());
     }
 }

@@ -1,8 +1,8 @@
 package org.sewall.dsl.validation;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.eclipse.emf.ecore.resource.Resource;
+import java.util.Set;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.sewall.dsl.message.SemMessage;
@@ -12,11 +12,12 @@ import org.sewall.model.Hypothesis;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.model.SewallPackage;
 import org.sewall.model.StudyFile;
+import org.sewall.model.Variable;
 
 /** Hypotheses and the paths that test them. */
 public class HypothesisChecks extends SemChecks {
 
-    private static final String STUDY = "sem";
+    private record Path(Variable source, Variable target) {}
 
     @Check
     public void endsDiffer(Hypothesis hypothesis) {
@@ -32,46 +33,46 @@ public class HypothesisChecks extends SemChecks {
 
     /** Look in the models of the project; where it has none yet there is nothing to ask for. */
     @Check
-    public void someModelHasThePath(Hypothesis hypothesis) {
-        if (!resolved(hypothesis.getSource())
-                || !resolved(hypothesis.getTarget())
-                || hypothesis.getSource() == hypothesis.getTarget()) {
+    public void someModelHasThePath(StudyFile file) {
+        List<Hypothesis> hypotheses = EcoreUtil2.typeSelect(file.getDeclarations(), Hypothesis.class).stream()
+                .filter(HypothesisChecks::isComplete)
+                .toList();
+        List<ModelDeclaration> models = hypotheses.isEmpty()
+                ? List.of()
+                : readWith(file).stream()
+                        .flatMap(study ->
+                                EcoreUtil2.typeSelect(study.getDeclarations(), ModelDeclaration.class).stream())
+                        .toList();
+        if (models.isEmpty()) {
             return;
         }
-        List<ModelDeclaration> models = models((StudyFile) hypothesis.eContainer());
-        if (!models.isEmpty() && models.stream().noneMatch(model -> hasPath(model, hypothesis))) {
-            report(
-                    SemMessage.NO_PATH,
-                    hypothesis,
-                    SewallPackage.Literals.NAMED__NAME,
-                    hypothesis.getName(),
-                    hypothesis.getTarget().getName(),
-                    hypothesis.getSource().getName());
-        }
-    }
-
-    /** Return the models of the file and of the other studies that are read with it, which are those of its project. */
-    private static List<ModelDeclaration> models(StudyFile file) {
-        List<ModelDeclaration> models =
-                new ArrayList<>(EcoreUtil2.typeSelect(file.getDeclarations(), ModelDeclaration.class));
-        Resource own = file.eResource();
-        if (own != null && own.getResourceSet() != null) {
-            for (Resource other : List.copyOf(own.getResourceSet().getResources())) {
-                if (other != own && STUDY.equals(other.getURI().fileExtension())) {
-                    EcoreUtil2.typeSelect(other.getContents(), StudyFile.class)
-                            .forEach(study -> models.addAll(
-                                    EcoreUtil2.typeSelect(study.getDeclarations(), ModelDeclaration.class)));
-                }
+        Set<Path> paths = paths(models);
+        for (Hypothesis hypothesis : hypotheses) {
+            if (!paths.contains(new Path(hypothesis.getSource(), hypothesis.getTarget()))) {
+                report(
+                        SemMessage.NO_PATH,
+                        hypothesis,
+                        SewallPackage.Literals.NAMED__NAME,
+                        hypothesis.getName(),
+                        hypothesis.getTarget().getName(),
+                        hypothesis.getSource().getName());
             }
         }
-        return models;
     }
 
-    private static boolean hasPath(ModelDeclaration model, Hypothesis hypothesis) {
-        return EcoreUtil2.getAllContentsOfType(model, Formula.class).stream()
+    private static boolean isComplete(Hypothesis hypothesis) {
+        return resolved(hypothesis.getSource())
+                && resolved(hypothesis.getTarget())
+                && hypothesis.getSource() != hypothesis.getTarget();
+    }
+
+    private static Set<Path> paths(List<ModelDeclaration> models) {
+        Set<Path> paths = new HashSet<>();
+        models.stream()
+                .flatMap(model -> EcoreUtil2.getAllContentsOfType(model, Formula.class).stream())
                 .filter(formula -> formula.getOperator() == FormulaOperator.REGRESSED_ON)
-                .filter(formula -> formula.getLeft().contains(hypothesis.getTarget()))
-                .flatMap(formula -> formula.getTerms().stream())
-                .anyMatch(term -> term.getVariable() == hypothesis.getSource());
+                .forEach(formula -> formula.getLeft().forEach(target -> formula.getTerms()
+                        .forEach(term -> paths.add(new Path(term.getVariable(), target)))));
+        return paths;
     }
 }

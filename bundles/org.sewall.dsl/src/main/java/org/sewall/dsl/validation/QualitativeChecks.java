@@ -2,9 +2,11 @@ package org.sewall.dsl.validation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.sewall.dsl.message.SemMessage;
@@ -53,22 +55,22 @@ public class QualitativeChecks extends SemChecks {
 
     /** Look in all files that are read; a project without quotes has not begun to code. */
     @Check
-    public void codeIsQuoted(Code code) {
-        boolean quotes = false;
-        for (Resource resource : code.eResource().getResourceSet().getResources()) {
-            for (Object root : resource.getContents()) {
-                if (root instanceof StudyFile file) {
-                    for (Quote quote : EcoreUtil2.typeSelect(file.getDeclarations(), Quote.class)) {
-                        quotes = true;
-                        if (quote.getCodes().contains(code)) {
-                            return;
-                        }
-                    }
-                }
-            }
+    public void codesAreQuoted(StudyFile file) {
+        List<Code> codes = EcoreUtil2.typeSelect(file.getDeclarations(), Code.class);
+        List<Quote> quotes = codes.isEmpty()
+                ? List.of()
+                : readWith(file).stream()
+                        .flatMap(study -> EcoreUtil2.typeSelect(study.getDeclarations(), Quote.class).stream())
+                        .toList();
+        if (quotes.isEmpty()) {
+            return;
         }
-        if (quotes) {
-            report(SemMessage.CODE_NOT_QUOTED, code, SewallPackage.Literals.NAMED__NAME, code.getName());
+        Set<Code> quoted = new HashSet<>();
+        quotes.forEach(quote -> quoted.addAll(quote.getCodes()));
+        for (Code code : codes) {
+            if (!quoted.contains(code)) {
+                report(SemMessage.CODE_NOT_QUOTED, code, SewallPackage.Literals.NAMED__NAME, code.getName());
+            }
         }
     }
 

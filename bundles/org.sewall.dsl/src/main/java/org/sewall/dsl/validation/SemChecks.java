@@ -1,16 +1,23 @@
 package org.sewall.dsl.validation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
 import org.sewall.dsl.message.SemMessage;
+import org.sewall.model.StudyFile;
 
 /** What all checks share: how a message of the catalogue is put at its place. */
 public abstract class SemChecks extends AbstractDeclarativeValidator {
+
+    private static final String STUDY = "sem";
 
     /** Leave the registration to the validator that these checks are part of. */
     @Override
@@ -48,6 +55,20 @@ public abstract class SemChecks extends AbstractDeclarativeValidator {
         if (NodeModelUtils.findNodesForFeature(place, feature).size() > 1) {
             report(SemMessage.GIVEN_TWICE, place, feature, keyword);
         }
+    }
+
+    /** Return a study and the others that are read with it, which are those of its project. */
+    protected static List<StudyFile> readWith(StudyFile own) {
+        List<StudyFile> studies = new ArrayList<>(List.of(own));
+        Resource resource = own.eResource();
+        if (resource != null && resource.getResourceSet() != null) {
+            for (Resource other : List.copyOf(resource.getResourceSet().getResources())) {
+                if (other != resource && STUDY.equals(other.getURI().fileExtension())) {
+                    studies.addAll(EcoreUtil2.typeSelect(other.getContents(), StudyFile.class));
+                }
+            }
+        }
+        return studies;
     }
 
     /** Tell whether a reference leads somewhere; one that does not is reported by the linker. */

@@ -2,7 +2,6 @@ package org.sewall.dsl.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -43,19 +42,23 @@ public class StatementChecks extends SemChecks {
 
     /** A statement follows a separator, or a list of constructs: else a sign is missing, which lavaan refuses as well. */
     @Check
-    public void statementsAreSeparated(Statement statement) {
-        EObject former = EcoreUtil2.getPreviousSibling(statement);
-        INode node = NodeModelUtils.findActualNodeFor(statement);
-        if (node == null || !(former instanceof Statement)) {
-            return;
+    public void statementsAreSeparated(ModelDeclaration model) {
+        INode former = null;
+        for (Statement statement : EcoreUtil2.getAllContentsOfType(model, Statement.class)) {
+            INode node = NodeModelUtils.findActualNodeFor(statement);
+            if (former != null && former == visibleBefore(node)) {
+                report(SemMessage.STATEMENTS_IN_A_LINE, statement, null);
+            }
+            former = node;
         }
-        INode before = node.getPreviousSibling();
+    }
+
+    private static INode visibleBefore(INode node) {
+        INode before = node == null ? null : node.getPreviousSibling();
         while (before instanceof ILeafNode leaf && leaf.isHidden()) {
             before = before.getPreviousSibling();
         }
-        if (before == NodeModelUtils.findActualNodeFor(former)) {
-            report(SemMessage.STATEMENTS_IN_A_LINE, statement, null);
-        }
+        return before;
     }
 
     @Check
