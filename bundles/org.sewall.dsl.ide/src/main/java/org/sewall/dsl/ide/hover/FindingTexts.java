@@ -2,14 +2,12 @@ package org.sewall.dsl.ide.hover;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sewall.analysis.Translation;
 import org.sewall.dsl.ide.results.ModelFindings;
 import org.sewall.model.Construct;
 import org.sewall.model.Hypothesis;
 import org.sewall.model.Item;
 import org.sewall.model.ModelDeclaration;
-import org.sewall.model.StudyFile;
 import org.sewall.result.ConstructReliability;
 import org.sewall.result.HypothesisResult;
 import org.sewall.result.ModelResult;
@@ -18,11 +16,11 @@ import org.sewall.result.NumberText;
 /**
  * What fits of the text as it is have found about constructs, items, hypotheses and models.
  *
- * @param findings findings that hold for the text
+ * @param findings that hold for the text
  */
 record FindingTexts(ModelFindings findings) {
     String reliability(Construct construct) {
-        return measurements(construct)
+        return findings.measurements(construct)
                 .map(result -> reliability(construct, result))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
@@ -50,22 +48,12 @@ record FindingTexts(ModelFindings findings) {
         return NumberText.bounded(found.values().getOrDefault(key, Double.NaN));
     }
 
-    /** Return the results of the models of the file in which its constructs are measured. */
-    private Stream<ModelResult> measurements(Construct construct) {
-        return construct.eContainer() instanceof StudyFile file
-                ? file.getDeclarations().stream()
-                        .filter(ModelDeclaration.class::isInstance)
-                        .map(model -> findings.current(ModelFindings.measurementId((ModelDeclaration) model)))
-                        .flatMap(Optional::stream)
-                : Stream.empty();
-    }
-
     /** Return the loading of an item and how much of its variance its construct explains. */
     String loading(Item item) {
         if (!(item.eContainer() instanceof Construct construct)) {
             return "";
         }
-        return measurements(construct)
+        return findings.measurements(construct)
                 .filter(result -> result.parameter(construct.getName(), "=~", item.getName())
                         .isPresent())
                 .findFirst()

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sewall.analysis.Translation;
+import org.sewall.model.Construct;
 import org.sewall.model.Hypothesis;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.model.Sign;
+import org.sewall.model.StudyFile;
 import org.sewall.result.CommonMethodResult;
 import org.sewall.result.ExplorationResult;
 import org.sewall.result.HypothesisResult;
@@ -33,6 +35,15 @@ public record ModelFindings(ResultsKnown known, Map<String, String> fingerprints
     /** Return the results of the steps of a model in their order, each if it belongs to the text as it is. */
     public List<Optional<ModelResult>> steps(ModelDeclaration model) {
         return ids(model).map(this::current).toList();
+    }
+
+    /** Return the results in which the models beside a construct measure it, those that belong to the text as it is. */
+    public Stream<ModelResult> measurements(Construct construct) {
+        return construct.eContainer() instanceof StudyFile file
+                ? file.getDeclarations().stream()
+                        .filter(ModelDeclaration.class::isInstance)
+                        .flatMap(model -> current(measurementId((ModelDeclaration) model)).stream())
+                : Stream.empty();
     }
 
     /** Return the comparison of two models, if both belong to the text as it is. */

@@ -15,7 +15,6 @@ import org.sewall.model.Item;
 import org.sewall.model.MeasurementBlock;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.model.StructuralBlock;
-import org.sewall.model.StudyFile;
 import org.sewall.model.Term;
 import org.sewall.result.ModelResult;
 import org.sewall.result.NumberText;
@@ -24,18 +23,18 @@ import org.sewall.result.Parameter;
 /**
  * The numbers beside the entries of the outline: those that belong to the text as it is.
  *
- * @param findings findings that hold for the text
+ * @param findings that hold for the text
  */
 record SymbolNumbers(ModelFindings findings) {
     String of(EObject element) {
         if (element instanceof Construct construct) {
-            return measurements(construct)
+            return findings.measurements(construct)
                     .flatMap(result -> reliability(construct, result))
                     .findFirst()
                     .orElse("");
         }
         if (element instanceof Item item && item.eContainer() instanceof Construct construct) {
-            return measurements(construct)
+            return findings.measurements(construct)
                     .flatMap(result -> result.parameter(construct.getName(), "=~", item.getName()).stream())
                     .map(loading ->
                             "λ " + NumberText.bounded(loading.standardized().all(), 2))
@@ -67,15 +66,6 @@ record SymbolNumbers(ModelFindings findings) {
                 .map(found -> found.values().getOrDefault("alpha", Double.NaN))
                 .filter(alpha -> !Double.isNaN(alpha))
                 .map(alpha -> "α " + NumberText.bounded(alpha, 2));
-    }
-
-    private Stream<ModelResult> measurements(Construct construct) {
-        return construct.eContainer() instanceof StudyFile file
-                ? file.getDeclarations().stream()
-                        .filter(ModelDeclaration.class::isInstance)
-                        .map(model -> findings.current(ModelFindings.measurementId((ModelDeclaration) model)))
-                        .flatMap(Optional::stream)
-                : Stream.empty();
     }
 
     private String fit(String id) {
