@@ -12,13 +12,14 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.sewall.analysis.StudyLocation;
 import org.sewall.analysis.option.AnalysisOption;
 import org.sewall.analysis.option.ExploratoryValues;
 import org.sewall.analysis.option.OptionCatalogue;
 import org.sewall.analysis.option.OptionKind;
 import org.sewall.analysis.option.OptionValue;
 import org.sewall.dsl.ide.hover.OptionTexts;
-import org.sewall.dsl.ide.references.Headers;
+import org.sewall.dsl.ide.results.Addresses;
 import org.sewall.dsl.ide.signature.CallableWord;
 import org.sewall.dsl.scoping.StandardParameterSets;
 import org.sewall.model.Case;
@@ -109,11 +110,10 @@ final class ValueProposals {
     }
 
     private static void files(ProposalSink sink) {
-        var text = sink.context().getResource();
-        if (!text.getURI().isFile()) {
-            return;
-        }
-        var location = Headers.location(text);
+        Addresses.location(sink.context().getResource()).ifPresent(location -> files(location, sink));
+    }
+
+    private static void files(StudyLocation location, ProposalSink sink) {
         var root = location.files().root();
         var folder = location.file().getParent();
         for (String name : DataFiles.below(root)) {

@@ -17,7 +17,6 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
-import org.eclipse.xtext.workspace.ProjectConfigAdapter;
 import org.sewall.analysis.StudyLocation;
 import org.sewall.analysis.check.StudyCheck;
 import org.sewall.dsl.ide.results.Addresses;
@@ -90,17 +89,10 @@ public class StudyDiagnostics extends ResourceValidatorImpl {
 
     /** Return where a text lies: in the folder that the client has opened; one without a file lies where no data are. */
     private static StudyLocation location(XtextResource resource) {
-        var address = Addresses.file(resource.getURI());
-        if (address.isEmpty()) {
+        return Addresses.location(resource).orElseGet(() -> {
             Path nowhere = Path.of("unsaved").toAbsolutePath();
             boolean bare = resource.getURI().toString().endsWith(".lav");
             return StudyLocation.of(nowhere, nowhere.resolve(bare ? "text.lav" : "text.sem"));
-        }
-        var file = address.get();
-        var project = ProjectConfigAdapter.findInEmfObject(resource.getResourceSet());
-        var root = project == null || project.getProjectConfig().getPath() == null
-                ? file.getParent()
-                : Path.of(project.getProjectConfig().getPath().toFileString());
-        return StudyLocation.of(file.startsWith(root) ? root : file.getParent(), file);
+        });
     }
 }

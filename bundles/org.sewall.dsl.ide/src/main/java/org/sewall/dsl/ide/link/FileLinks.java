@@ -11,8 +11,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.TextRegion;
 import org.sewall.data.Reading;
-import org.sewall.dsl.ide.references.Headers;
 import org.sewall.dsl.ide.references.Places;
+import org.sewall.dsl.ide.results.Addresses;
 import org.sewall.model.DataSource;
 import org.sewall.model.SewallPackage;
 import org.sewall.model.StudyFile;
@@ -31,11 +31,11 @@ public final class FileLinks {
     }
 
     private static Optional<Path> target(DataSource source, XtextResource text) {
-        return source.getPath() != null
-                        && text.getURI().isFile()
-                        && Headers.location(text).resolve(source) instanceof Reading.Accepted<Path> found
-                ? Optional.of(found.value())
-                : Optional.empty();
+        return Addresses.location(text)
+                .filter(location -> source.getPath() != null)
+                .flatMap(location -> location.resolve(source) instanceof Reading.Accepted<Path> found
+                        ? Optional.of(found.value())
+                        : Optional.empty());
     }
 
     private static Optional<DocumentLink> link(DataSource source, Path file, Document document) {

@@ -4,7 +4,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.UriExtensions;
+import org.eclipse.xtext.workspace.ProjectConfigAdapter;
+import org.sewall.analysis.StudyLocation;
 
 /** The addresses of files in the one form that makes them equal to those of a client's documents. */
 public final class Addresses {
@@ -21,6 +24,17 @@ public final class Addresses {
         } catch (InvalidPathException notAPath) {
             return Optional.empty();
         }
+    }
+
+    /** Return where a text of the server lies: in the folder that the client has opened; nothing if it is no file yet. */
+    public static Optional<StudyLocation> location(XtextResource text) {
+        return file(text.getURI()).map(file -> {
+            var project = ProjectConfigAdapter.findInEmfObject(text.getResourceSet());
+            var root = project == null || project.getProjectConfig().getPath() == null
+                    ? file.getParent()
+                    : Path.of(project.getProjectConfig().getPath().toFileString());
+            return StudyLocation.of(file.startsWith(root) ? root : file.getParent(), file);
+        });
     }
 
     /** Return the address of a file. */

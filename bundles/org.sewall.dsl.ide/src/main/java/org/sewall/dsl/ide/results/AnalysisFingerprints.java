@@ -5,9 +5,7 @@ import com.google.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.workspace.ProjectConfigAdapter;
 import org.sewall.analysis.StudyAnalysis;
-import org.sewall.analysis.StudyLocation;
 import org.sewall.model.StudyFile;
 
 /** Fingerprints as the analysis computes them. */
@@ -28,16 +26,8 @@ public final class AnalysisFingerprints implements TextFingerprints {
         }
         return "lav".equals(resource.getURI().fileExtension())
                 ? bare.of(Path.of(resource.getURI().toFileString()), file)
-                : analysis.fingerprints(file, location(resource));
-    }
-
-    /** Return where a resource of the server lies: in the folder that the client has opened. */
-    static StudyLocation location(XtextResource resource) {
-        var file = Path.of(resource.getURI().toFileString());
-        var project = ProjectConfigAdapter.findInEmfObject(resource.getResourceSet());
-        var root = project == null || project.getProjectConfig().getPath() == null
-                ? file.getParent()
-                : Path.of(project.getProjectConfig().getPath().toFileString());
-        return StudyLocation.of(root, file);
+                : Addresses.location(resource)
+                        .map(location -> analysis.fingerprints(file, location))
+                        .orElse(Map.of());
     }
 }
