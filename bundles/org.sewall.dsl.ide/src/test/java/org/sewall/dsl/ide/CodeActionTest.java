@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.gson.Gson;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.CodeAction;
@@ -68,24 +67,7 @@ class CodeActionTest {
 
     private static void make(ServerUnderTest server, CodeAction action) {
         List<TextEdit> edits = action.getEdit().getChanges().values().iterator().next();
-        String text = server.text();
-        var changed = new StringBuilder(text);
-        edits.stream()
-                .sorted(Comparator.comparingInt(
-                        edit -> -offset(text, edit.getRange().getStart())))
-                .forEach(edit -> changed.replace(
-                        offset(text, edit.getRange().getStart()),
-                        offset(text, edit.getRange().getEnd()),
-                        edit.getNewText()));
-        server.change(changed.toString());
-    }
-
-    private static int offset(String text, Position position) {
-        int start = 0;
-        for (int line = 0; line < position.getLine(); line++) {
-            start = text.indexOf('\n', start) + 1;
-        }
-        return start + position.getCharacter();
+        server.change(EditedText.of(server.text(), edits));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.xtext.ide.server.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sewall.dsl.SemStandaloneSetup;
@@ -276,13 +275,6 @@ class CompletionTest {
     }
 
     private static String applied(ServerUnderTest server, String before, String label) throws Exception {
-        var edit = edit(server, before, label);
-        var document = new Document(1, server.text());
-        return new StringBuilder(server.text())
-                .replace(
-                        document.getOffSet(edit.getRange().getStart()),
-                        document.getOffSet(edit.getRange().getEnd()),
-                        edit.getNewText())
-                .toString();
+        return EditedText.of(server.text(), List.of(edit(server, before, label)));
     }
 }

@@ -3,7 +3,6 @@ package org.sewall.dsl.ide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
@@ -12,7 +11,6 @@ import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.xtext.ide.server.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,30 +20,16 @@ class FormattingTest {
     @TempDir
     private Path folder;
 
-    private static String applied(String text, List<? extends TextEdit> edits) {
-        var document = new Document(1, text);
-        var result = new StringBuilder(text);
-        edits.stream()
-                .sorted(Comparator.comparingInt((TextEdit edit) ->
-                                document.getOffSet(edit.getRange().getStart()))
-                        .reversed())
-                .forEach(edit -> result.replace(
-                        document.getOffSet(edit.getRange().getStart()),
-                        document.getOffSet(edit.getRange().getEnd()),
-                        edit.getNewText()));
-        return result.toString();
-    }
-
     @Test
     void formats_the_document_or_a_range() throws Exception {
         String text = "scale   A 1..5\nscale   B 1..5\n";
         try (var server = ServerUnderTest.open(folder, text)) {
             var whole = server.ask(it -> it.formatting(new DocumentFormattingParams(server.document(), OPTIONS)));
-            assertThat(applied(text, whole)).isEqualTo("scale A 1..5\nscale B 1..5\n");
+            assertThat(EditedText.of(text, whole)).isEqualTo("scale A 1..5\nscale B 1..5\n");
             var range = new Range(new Position(1, 0), new Position(2, 0));
             var part = server.ask(
                     it -> it.rangeFormatting(new DocumentRangeFormattingParams(server.document(), OPTIONS, range)));
-            assertThat(applied(text, part)).isEqualTo("scale   A 1..5\nscale B 1..5\n");
+            assertThat(EditedText.of(text, part)).isEqualTo("scale   A 1..5\nscale B 1..5\n");
         }
     }
 
@@ -61,9 +45,9 @@ class FormattingTest {
     void indents_a_new_line_and_a_closing_brace() throws Exception {
         String text = "model M {\n  structural {\n\n      }\n# {\n\n";
         try (var server = ServerUnderTest.open(folder, text)) {
-            assertThat(applied(text, typed(server, 2, 0, "\n"))).contains("structural {\n    \n");
-            assertThat(applied(text, typed(server, 3, 7, "}"))).contains("\n\n  }\n");
-            assertThat(applied(text, typed(server, 5, 0, "\n"))).endsWith("# {\n  \n");
+            assertThat(EditedText.of(text, typed(server, 2, 0, "\n"))).contains("structural {\n    \n");
+            assertThat(EditedText.of(text, typed(server, 3, 7, "}"))).contains("\n\n  }\n");
+            assertThat(EditedText.of(text, typed(server, 5, 0, "\n"))).endsWith("# {\n  \n");
         }
     }
 

@@ -31,12 +31,9 @@ import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.RegistrationParams;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -46,12 +43,11 @@ import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.sewall.dsl.ide.server.SewallServer;
 
 /** A client that speaks to the server as editors do: in messages, over streams. */
-final class PipedClient implements LanguageClient, AutoCloseable {
+final class PipedClient implements StrictClient, AutoCloseable {
     private static final long PATIENCE_SECONDS = 30;
 
     private final CompletableFuture<Boolean> served;
@@ -210,25 +206,5 @@ final class PipedClient implements LanguageClient, AutoCloseable {
     public CompletableFuture<Void> registerCapability(RegistrationParams params) {
         params.getRegistrations().forEach(each -> registered.add(each.getMethod()));
         return CompletableFuture.completedFuture(null);
-    }
-
-    @Override
-    public void telemetryEvent(Object event) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void showMessage(MessageParams message) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void logMessage(MessageParams message) {
-        throw new UnsupportedOperationException();
     }
 }

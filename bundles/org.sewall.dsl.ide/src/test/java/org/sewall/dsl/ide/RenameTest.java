@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.RenameParams;
-import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.xtext.ide.server.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,23 +64,9 @@ class RenameTest {
         for (var change : edit.getChanges().entrySet()) {
             var file = Path.of(java.net.URI.create(change.getKey()));
             var text = file.equals(server.file()) ? server.text() : Files.readString(file);
-            texts.put(file.getFileName().toString(), applied(text, change.getValue()));
+            texts.put(file.getFileName().toString(), EditedText.of(text, change.getValue()));
         }
         return texts;
-    }
-
-    private static String applied(String text, List<TextEdit> edits) {
-        var document = new Document(1, text);
-        var result = new StringBuilder(text);
-        edits.stream()
-                .sorted(Comparator.comparingInt((TextEdit edit) ->
-                                document.getOffSet(edit.getRange().getStart()))
-                        .reversed())
-                .forEach(edit -> result.replace(
-                        document.getOffSet(edit.getRange().getStart()),
-                        document.getOffSet(edit.getRange().getEnd()),
-                        edit.getNewText()));
-        return result.toString();
     }
 
     @Test

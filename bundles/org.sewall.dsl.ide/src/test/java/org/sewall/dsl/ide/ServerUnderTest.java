@@ -25,18 +25,14 @@ import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializedParams;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.sewall.dsl.ide.lens.LensText;
 import org.sewall.dsl.ide.results.CurrentResults;
@@ -44,7 +40,7 @@ import org.sewall.dsl.ide.results.ResultsKnown;
 import org.sewall.dsl.ide.server.SewallServer;
 
 /** The language server with one open file, as a client sees it. Results are what a test says they are. */
-final class ServerUnderTest implements AutoCloseable, LanguageClient {
+final class ServerUnderTest implements AutoCloseable, StrictClient {
     static final Path EXAMPLE = Path.of(System.getProperty("sewall.root", "../.."), "examples", "khavul2010");
     private static final long PATIENCE_SECONDS = 60;
 
@@ -268,26 +264,6 @@ final class ServerUnderTest implements AutoCloseable, LanguageClient {
     public CompletableFuture<Void> refreshCodeLenses() {
         refreshes.incrementAndGet();
         return CompletableFuture.completedFuture(null);
-    }
-
-    @Override
-    public void telemetryEvent(Object event) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void showMessage(MessageParams message) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void logMessage(MessageParams message) {
-        throw new UnsupportedOperationException();
     }
 
     @Override
