@@ -26,6 +26,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
@@ -94,6 +95,7 @@ public record SewallServer(LanguageServerImpl languageServer, Injector injector)
                     binder.bind(ILanguageServerShutdownAndExitHandler.class).to(Farewell.class);
                     binder.bind(LanguageServerImpl.class).to(StudyLanguageServer.class);
                     binder.bind(WorkspaceManager.class).to(StudyWorkspace.class);
+                    binder.bind(ProjectManager.class).to(StudyProject.class);
                     binder.bind(IMultiRootWorkspaceConfigFactory.class).to(FolderProjects.class);
                     binder.bind(IFileSystemScanner.class).to(FolderScan.class);
                     binder.bind(CurrentResults.class).toInstance(language.getInstance(CurrentResults.class));

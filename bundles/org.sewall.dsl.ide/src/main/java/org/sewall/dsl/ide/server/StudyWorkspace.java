@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.Document;
@@ -72,7 +73,18 @@ final class StudyWorkspace extends WorkspaceManager {
                 : Map.of();
     }
 
-    // --- documents outside of folders --------------------------------------------------------------------------
+    // --- folders, and documents outside of them --------------------------------------------------------------------
+
+    @Override
+    public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params, CancelIndicator cancel) {
+        pending().build(cancel);
+        super.didChangeWorkspaceFolders(params, cancel);
+    }
+
+    /** Return the build of what a request has cancelled; one that builds nothing of its own owes this to the others. */
+    private Buildable pending() {
+        return super.didChangeFiles(List.of(), List.of());
+    }
 
     @Override
     protected IWorkspaceConfig createWorkspaceConfig() {
@@ -86,13 +98,14 @@ final class StudyWorkspace extends WorkspaceManager {
     @Override
     public Buildable didOpen(URI uri, Integer version, String contents) {
         if (uri.isFile() && Addresses.file(uri).isEmpty()) {
-            return Buildable.NO_BUILD;
+            return pending();
         }
         var project = getProjectConfig(uri);
         if (project instanceof LooseProject || project.getPath() == null) {
             looseRoots.put(uri, LooseProject.root(uri));
         }
         if (project.getPath() == null) {
+            pending().build(CancelIndicator.NullImpl);
             refreshWorkspaceConfig(CancelIndicator.NullImpl);
         }
         return super.didOpen(uri, version, contents);
@@ -101,12 +114,13 @@ final class StudyWorkspace extends WorkspaceManager {
     @Override
     public Buildable didClose(URI uri) {
         if (!isDocumentOpen(uri)) {
-            return Buildable.NO_BUILD;
+            return pending();
         }
         var root = looseRoots.remove(uri);
         if (root == null || looseRoots.containsValue(root)) {
             return super.didClose(uri);
         }
+        pending().build(CancelIndicator.NullImpl);
         getOpenDocuments().remove(uri);
         refreshWorkspaceConfig(CancelIndicator.NullImpl);
         board.text(uri, List.of(), Map.of());
