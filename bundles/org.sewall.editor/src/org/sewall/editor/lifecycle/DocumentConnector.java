@@ -1,7 +1,10 @@
 package org.sewall.editor.lifecycle;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IDocumentSetupParticipant;
 import org.eclipse.core.filebuffers.IDocumentSetupParticipantExtension;
@@ -14,9 +17,18 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.IDocument;
 
-/** Opens each Sewall document with the language server as soon as its file buffer exists, and closes it with it. */
+/** Opens each Sewall document with the language server as soon as its file has been read, and closes it with it. */
 public final class DocumentConnector
         implements IDocumentSetupParticipant, IDocumentSetupParticipantExtension, IFileBufferListener {
+    private final Map<IDocument, Place> beingRead = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /**
+     * Where a document is and where its names are looked up.
+     *
+     * @param file its file
+     * @param folder the folder whose files share their names
+     */
+    private record Place(Path file, Path folder) {}
 
     /** Create the participant; the platform does so once. */
     public DocumentConnector() {
@@ -28,15 +40,15 @@ public final class DocumentConnector
         // a document without a file has no place to look names up in
     }
 
+    /** Note the place of a document; it is still empty, which the server would take for the text of the file. */
     @Override
     public void setup(IDocument document, IPath location, LocationKind kind) {
         workspaceFile(location, kind)
-                .ifPresentOrElse(
-                        file -> DocumentSessions.open(
-                                document,
-                                path(file.getLocation()),
-                                path(file.getProject().getLocation())),
-                        () -> openOutside(document, location));
+                .map(file -> new Place(
+                        file.getLocation().toPath(),
+                        file.getProject().getLocation().toPath()))
+                .or(() -> outside(location.toPath()))
+                .ifPresent(place -> beingRead.put(document, place));
     }
 
     private static Optional<IFile> workspaceFile(IPath location, LocationKind kind) {
@@ -47,15 +59,18 @@ public final class DocumentConnector
                 .filter(file -> file.exists() && file.getLocation() != null);
     }
 
-    private static void openOutside(IDocument document, IPath location) {
-        var file = path(location);
-        if (file.getParent() != null) {
-            DocumentSessions.open(document, file, file.getParent());
-        }
+    private static Optional<Place> outside(Path file) {
+        return Optional.ofNullable(file.getParent()).map(folder -> new Place(file, folder));
     }
 
-    private static Path path(IPath location) {
-        return location.toPath();
+    @Override
+    public void bufferCreated(IFileBuffer buffer) {
+        if (buffer instanceof ITextFileBuffer text) {
+            var place = beingRead.remove(text.getDocument());
+            if (place != null) {
+                DocumentSessions.open(text.getDocument(), place.file(), place.folder());
+            }
+        }
     }
 
     @Override
@@ -63,11 +78,6 @@ public final class DocumentConnector
         if (buffer instanceof ITextFileBuffer text) {
             DocumentSessions.close(text.getDocument());
         }
-    }
-
-    @Override
-    public void bufferCreated(IFileBuffer buffer) {
-        // set-up has the document already
     }
 
     @Override

@@ -1,8 +1,9 @@
 package org.sewall.editor.server;
 
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -45,7 +46,7 @@ public final class EmbeddedLanguageServer {
     private final SourceWatcher watcher = new SourceWatcher(this);
     private final CompletableFuture<SewallServer> started = new CompletableFuture<>();
     private final CompletableFuture<Set<String>> fixable = started.thenApply(SewallServer::fixableProblems);
-    private final Set<Path> folders = new HashSet<>();
+    private final Map<Path, WorkspaceFolder> folders = new HashMap<>();
 
     /** Create the server; it starts in the background. */
     public EmbeddedLanguageServer() {
@@ -80,11 +81,27 @@ public final class EmbeddedLanguageServer {
     }
 
     private void addFolder(LanguageServerImpl server, Path folder) {
-        if (folders.add(folder)) {
+        if (!folders.containsKey(folder)) {
             var added = new WorkspaceFolder(uri(folder), folder.toString());
-            server.didChangeWorkspaceFolders(
-                    new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(List.of(added), List.of())));
+            folders.put(folder, added);
+            foldersChanged(server, List.of(added), List.of());
         }
+    }
+
+    /** Announce that a folder is no longer one whose files count; it may have gone from the disk. */
+    public void folderLeft(Path folder) {
+        send(server -> {
+            var removed = folders.remove(folder);
+            if (removed != null) {
+                foldersChanged(server, List.of(), List.of(removed));
+            }
+        });
+    }
+
+    private static void foldersChanged(
+            LanguageServerImpl server, List<WorkspaceFolder> added, List<WorkspaceFolder> removed) {
+        server.didChangeWorkspaceFolders(
+                new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(added, removed)));
     }
 
     /** Send the whole text of a changed document. */

@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sewall.editor.navigation.NameLinks;
@@ -75,7 +74,6 @@ class NavigationTest {
                         && selection((ITextEditor) active()).getText().equals("Support"));
     }
 
-    @Disabled("Now and then the server in the workbench does not know the second file; see issue 4.")
     @Test
     void references_are_listed_over_all_files() throws CoreException {
         var study = fresh.withExample();
@@ -97,6 +95,27 @@ class NavigationTest {
         var result = (AbstractTextSearchResult) NewSearchUI.getQueries()[0].getSearchResult();
         Bench.until("those of both files are there", () -> result.getLabel().contains("2 files"));
         Bench.screenshot("references");
+    }
+
+    @Test
+    void names_of_a_project_that_was_deleted_are_unknown_when_it_is_made_again() throws CoreException {
+        fresh.withExample();
+        var uses = fresh.withFile("more.sem", "hypothesis H9: Support -> Learning positive\n");
+        var first = EditorBench.open(uses);
+        Bench.until(
+                "the name is known", () -> first.session().problems().latest().isPresent() && !unknown(first));
+        Bench.page().closeAllEditors(false);
+        fresh.project().delete(true, true, null);
+
+        var second = EditorBench.open(fresh.withFile("more.sem", "hypothesis H9: Support -> Learning positive\n"));
+
+        Bench.until("the name is unknown", () -> unknown(second));
+    }
+
+    private static boolean unknown(EditorBench editor) {
+        return editor.session().problems().latest().stream()
+                .flatMap(List::stream)
+                .anyMatch(problem -> problem.getMessage().getLeft().contains("is named 'Support'"));
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -24,7 +23,6 @@ class RenameTest {
     @RegisterExtension
     final FreshProject fresh = new FreshProject();
 
-    @Disabled("Now and then the server in the workbench does not know the second file; see issue 4.")
     @Test
     void a_construct_is_renamed_in_all_files_after_a_preview() throws CoreException {
         // GIVEN a study, and another file that uses one of its constructs

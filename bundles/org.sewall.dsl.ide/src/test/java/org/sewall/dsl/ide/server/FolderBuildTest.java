@@ -27,8 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build may be cancelled at any point by the next one; what is known at the end does not tell of it. */
-class CancelledBuildTest {
+/** What is known of a folder does not depend on builds that were cancelled, or on files that cannot be read. */
+class FolderBuildTest {
     private static final String DECLARATIONS =
             "construct Support {\n    a\n    b\n}\nconstruct Learning {\n    c\n    d\n}\n";
     private static final String USES = "hypothesis H1: Support -> Learning positive\n";
@@ -63,7 +63,7 @@ class CancelledBuildTest {
     }
 
     @Test
-    void leaves_no_broken_link_behind_in_other_files() {
+    void a_cancelled_build_leaves_no_broken_link_behind_in_other_files() {
         int checks = 0;
         while (isCancelled(write("", checks), checks)) {
             write(DECLARATIONS, checks).build(CancelIndicator.NullImpl);
@@ -76,15 +76,41 @@ class CancelledBuildTest {
     }
 
     @Test
-    void is_made_up_for_by_a_request_that_builds_nothing_of_its_own(@TempDir Path elsewhere) throws IOException {
+    void a_cancelled_build_is_made_up_for_by_a_request_that_builds_nothing_of_its_own(@TempDir Path elsewhere)
+            throws IOException {
         isCancelled(write("", 1), 1);
 
-        var added = new WorkspaceFolder(elsewhere.toRealPath().toUri().toString(), "elsewhere");
+        addFolder(elsewhere);
+
+        assertThat(shown.get(uses)).hasSize(2);
+    }
+
+    @Test
+    void a_file_that_has_gone_before_it_is_built_counts_as_deleted() throws IOException {
+        workspace.didClose(declarations).build(CancelIndicator.NullImpl);
+        var build = workspace.didChangeFiles(List.of(declarations), List.of());
+        Files.delete(Path.of(declarations.toFileString()));
+
+        build.build(CancelIndicator.NullImpl);
+
+        assertThat(shown.get(uses)).hasSize(2);
+    }
+
+    @Test
+    void a_link_to_nowhere_stops_nothing(@TempDir Path other) throws IOException {
+        Files.createSymbolicLink(other.resolve("broken.sem"), other.resolve("nowhere.sem"));
+        var studied = write(other, "study.sem", USES);
+
+        addFolder(other);
+
+        assertThat(shown.get(studied)).hasSize(2);
+    }
+
+    private void addFolder(Path folder) throws IOException {
+        var added = new WorkspaceFolder(folder.toRealPath().toUri().toString(), "added");
         workspace.didChangeWorkspaceFolders(
                 new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(List.of(added), List.of())),
                 CancelIndicator.NullImpl);
-
-        assertThat(shown.get(uses)).hasSize(2);
     }
 
     private Buildable write(String text, int version) {
