@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Takes the pictures of docs/guide/editor.md anew: runs the product under the virtual display of ./sewall test and presses
+# Takes the pictures of docs/guide anew: runs the product under the virtual display of ./sewall test and presses
 # its keys. Needs ImageMagick, which makes the files small.
 set -euo pipefail
 home="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"

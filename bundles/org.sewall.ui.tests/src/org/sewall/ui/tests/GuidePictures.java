@@ -1,5 +1,8 @@
 package org.sewall.ui.tests;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -9,8 +12,9 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sewall.ui.results.ResultsView;
 
-/** Takes the pictures of the guide to the editor; run by {@code releng/guide-pictures.sh}, not with the tests. */
+/** Takes the pictures of the guide; run by {@code releng/guide-pictures.sh}, not with the tests. */
 class GuidePictures {
     private static final int WIDTH = 1240;
     private static final int HEIGHT = 760;
@@ -31,7 +35,23 @@ class GuidePictures {
         contentAssist(study);
         quickOutline(study);
         rename(study);
+        problems(study);
         dark(study);
+    }
+
+    @Test
+    void invariance() throws CoreException, IOException {
+        var folder = Path.of(System.getProperty("sewall.root"), "examples", "invariance");
+        fresh.withFile("holzinger1939.csv", Files.readString(folder.resolve("holzinger1939.csv")));
+        var study = fresh.withFile("abilities.sem", Files.readString(folder.resolve("abilities.sem")));
+        FreshProject.fitted(study);
+        var editor = open(study);
+        Bench.window().getShell().setSize(WIDTH + 200, HEIGHT);
+        editor.select("invariance |Partly");
+        editor.scrollTo("|invariance Alike");
+        Bench.until("the ladder is there", () -> Bench.results().titles().contains("Invariance Partly"));
+        Bench.results().select("Invariance Partly");
+        take("ladder");
     }
 
     private static EditorBench open(IFile study) {
@@ -108,6 +128,21 @@ class GuidePictures {
         });
         editor.run("org.sewall.editor.rename");
         Bench.until("the dialog was closed", done::get);
+    }
+
+    private static void problems(IFile study) {
+        open(study);
+        var problems = ProblemsBench.open();
+        Bench.replace(Bench.open(study), "H3: Support", "H3: Suport");
+        FreshProject.settle();
+        problems.groupBy("Text or Fit");
+        problems.expand("In the text of a study");
+        problems.expand("In data and fit of a study");
+        take("problems");
+        problems.groupBy("Severity");
+        Bench.replace(Bench.open(study), "H3: Suport", "H3: Support");
+        FreshProject.settle();
+        Bench.page().activate(Bench.page().findView(ResultsView.ID));
     }
 
     private static void dark(IFile study) {

@@ -11,6 +11,7 @@ import org.sewall.result.Problem;
 import org.sewall.result.ResultDocument;
 import org.sewall.result.StudyResult;
 import org.sewall.ui.UiMessage;
+import org.sewall.ui.results.table.Analyses;
 import org.sewall.ui.results.table.ModelLabels;
 
 /**
@@ -48,7 +49,9 @@ public record ResultsPage(
         }
         var notice = notice(situation);
         var reasons = new ArrayList<String>();
-        if (document.get().models().isEmpty() && errors(document.get()).isEmpty()) {
+        var nothing =
+                document.get().models().isEmpty() && Analyses.of(document.get()).isEmpty();
+        if (nothing && errors(document.get()).isEmpty()) {
             reasons.add(UiMessage.NO_MODEL.with(situation.file()));
         }
         reasons.addAll(notFitted(document.get()));
@@ -62,6 +65,12 @@ public record ResultsPage(
 
     /** Return whether there are numbers to show. */
     public boolean hasNumbers() {
+        return hasModels()
+                || document().stream().anyMatch(found -> !Analyses.of(found).isEmpty());
+    }
+
+    /** Return whether there are models with numbers to show. */
+    public boolean hasModels() {
         return document().stream().flatMap(found -> found.models().stream()).anyMatch(ModelResult::isFitted);
     }
 

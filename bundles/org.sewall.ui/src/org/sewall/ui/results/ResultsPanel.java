@@ -6,28 +6,26 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.ModifyListener;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sewall.result.ModelResult;
 import org.sewall.result.ResultDocument;
 import org.sewall.result.Step;
+import org.sewall.ui.results.table.Analyses;
 import org.sewall.ui.results.table.FitTable;
 import org.sewall.ui.results.table.Focus;
 import org.sewall.ui.results.table.HypothesisTable;
 import org.sewall.ui.results.table.ModelLabels;
 import org.sewall.ui.results.table.ParameterTable;
+import org.sewall.ui.results.table.ResultTable;
 
-/** The controls of the results view: a headline, a notice, the fit table beside the parameters and hypotheses. */
+/** The controls of the results view: a headline, a notice, the fit table beside the other tables. */
 public final class ResultsPanel {
     private final Composite area;
     private final Label headline;
@@ -38,8 +36,7 @@ public final class ResultsPanel {
     private final Label message;
     private final SashForm numbers;
     private final TableWidget fit;
-    private final TableWidget parameters;
-    private final TableWidget hypotheses;
+    private final ResultTabs tabs;
     private ResultsPage page = ResultsPage.empty();
     private String model = "";
     private boolean everyIndex;
@@ -67,10 +64,7 @@ public final class ResultsPanel {
         message = new Label(stack, SWT.WRAP);
         numbers = new SashForm(stack, SWT.HORIZONTAL | SWT.SMOOTH);
         fit = new TableWidget(numbers);
-        var folder = new CTabFolder(numbers, SWT.TOP | SWT.FLAT);
-        parameters = tab(folder, "Parameters");
-        hypotheses = tab(folder, "Hypotheses");
-        folder.setSelection(0);
+        tabs = new ResultTabs(numbers);
         numbers.setWeights(40, 60);
         filter.addModifyListener(filtering());
     }
@@ -84,8 +78,8 @@ public final class ResultsPanel {
         message.setText(text());
         message.setForeground(page.reasons().isEmpty() ? null : Tones.colour(Tones.BAD));
         page.document().ifPresent(this::offerModels);
-        tell(models, hasNumbers);
-        tell(filter, hasNumbers);
+        Visibility.set(models, page.hasModels());
+        Visibility.set(filter, hasNumbers);
         if (hasNumbers) {
             page.document().ifPresent(this::fill);
             tell(notice, noticeAndReasons());
@@ -97,8 +91,8 @@ public final class ResultsPanel {
 
     /** Select what the caret is on. */
     void focus(Focus focus) {
-        parameters.focus(focus);
-        hypotheses.focus(focus);
+        tabs.parameters().focus(focus);
+        tabs.hypotheses().focus(focus);
     }
 
     void setEveryIndex(boolean every) {
@@ -107,11 +101,25 @@ public final class ResultsPanel {
     }
 
     void setFocus() {
-        (numbers.isVisible() ? parameters.viewer().getTable() : area).setFocus();
+        if (numbers.isVisible()) {
+            tabs.setFocus();
+        } else {
+            area.setFocus();
+        }
+    }
+
+    /** Show the page in the colours that hold now. */
+    void recolour() {
+        show(page);
     }
 
     boolean isAlive() {
         return !area.isDisposed();
+    }
+
+    /** Return what holds all controls. */
+    public Composite area() {
+        return area;
     }
 
     /** Return the page that is shown. */
@@ -119,20 +127,47 @@ public final class ResultsPanel {
         return page;
     }
 
-    /** Return what is written in a table, as shown. */
+    /** Bring a tab to the front by its title. */
+    public void select(String title) {
+        tabs.select(title);
+    }
+
+    /** Show one of several tables of an analysis. */
+    public void select(String analysis, String table) {
+        select(analysis);
+        tabs.pane(analysis).ifPresent(pane -> pane.choose(table));
+    }
+
+    /** Return the titles of the tabs. */
+    public List<String> titles() {
+        return tabs.titles();
+    }
+
+    /** Return the titles of the tables of an analysis. */
+    public List<String> tables(String analysis) {
+        return tabs.pane(analysis).stream()
+                .flatMap(pane -> pane.analysis().tables().stream())
+                .map(ResultTable::title)
+                .toList();
+    }
+
+    /** Return what is written in a table, as shown; of an analysis in the table that is chosen. */
     public List<List<String>> cells(String title) {
-        var widget =
-                switch (title) {
-                    case "Fit" -> fit;
-                    case "Parameters" -> parameters;
-                    default -> hypotheses;
-                };
-        var table = widget.viewer().getTable();
+        var table = widget(title).viewer().getTable();
         return List.of(table.getItems()).stream()
                 .map(item -> IntStream.range(0, table.getColumnCount())
                         .mapToObj(item::getText)
                         .toList())
                 .toList();
+    }
+
+    private TableWidget widget(String title) {
+        return switch (title) {
+            case "Fit" -> fit;
+            case ResultTabs.PARAMETERS -> tabs.parameters();
+            case ResultTabs.HYPOTHESES -> tabs.hypotheses();
+            default -> tabs.pane(title).orElseThrow().table();
+        };
     }
 
     private String text() {
@@ -146,9 +181,13 @@ public final class ResultsPanel {
     }
 
     private void fill(ResultDocument document) {
-        fit.show(FitTable.of(document, everyIndex), page.dimmed());
-        chosen(document).ifPresent(each -> parameters.show(ParameterTable.of(each), page.dimmed()));
-        hypotheses.show(HypothesisTable.of(document), page.dimmed());
+        var dimmed = page.dimmed();
+        var indices = FitTable.of(document, everyIndex);
+        fit.show(indices, dimmed);
+        tabs.parameters().show(chosen(document).map(ParameterTable::of).orElseGet(ParameterTable::empty), dimmed);
+        tabs.hypotheses().show(HypothesisTable.of(document), dimmed);
+        tabs.show(Analyses.of(document), dimmed, page.hasModels());
+        numbers.setMaximizedControl(indices.rows().isEmpty() ? tabs.control() : null);
     }
 
     private void offerModels(ResultDocument document) {
@@ -185,27 +224,15 @@ public final class ResultsPanel {
     }
 
     private ModifyListener filtering() {
-        return event -> List.of(fit, parameters, hypotheses).forEach(widget -> widget.filter(filter.getText()));
-    }
-
-    private static TableWidget tab(CTabFolder folder, String title) {
-        var widget = new TableWidget(folder);
-        var item = new CTabItem(folder, SWT.NONE);
-        item.setText(title);
-        item.setControl(widget.control());
-        return widget;
+        return event -> {
+            fit.filter(filter.getText());
+            tabs.filter(filter.getText());
+        };
     }
 
     private static void tell(Label label, String text) {
         label.setText(text);
         label.setForeground(Tones.colour(Tones.DOUBTFUL));
-        tell(label, !text.isEmpty());
-    }
-
-    private static void tell(Control control, boolean visible) {
-        var data = control.getLayoutData() instanceof GridData existing ? existing : new GridData();
-        data.exclude = !visible;
-        control.setLayoutData(data);
-        control.setVisible(visible);
+        Visibility.set(label, !text.isEmpty());
     }
 }

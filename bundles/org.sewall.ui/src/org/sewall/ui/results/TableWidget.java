@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
@@ -46,6 +47,7 @@ final class TableWidget {
         viewer.setUseHashlookup(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
         TableCopy.install(viewer, this::visible);
+        area.addControlListener(ControlListener.controlResizedAdapter(event -> fitColumns()));
     }
 
     Composite control() {
@@ -82,6 +84,15 @@ final class TableWidget {
     void focus(Focus focus) {
         var rows = focus.rows(shown);
         viewer.setSelection(new StructuredSelection(rows), !rows.isEmpty());
+    }
+
+    /** Share the width among the columns once more: at its own resize the table does not know its client area yet. */
+    private void fitColumns() {
+        area.getDisplay().asyncExec(() -> {
+            if (!area.isDisposed()) {
+                area.layout(true);
+            }
+        });
     }
 
     private ResultTable visible() {

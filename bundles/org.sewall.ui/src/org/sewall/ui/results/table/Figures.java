@@ -16,6 +16,11 @@ public final class Figures {
         return Double.isFinite(value) ? NumberText.bounded(value) : "";
     }
 
+    /** Return a share in percent, with one decimal. */
+    public static String percent(double value) {
+        return Double.isFinite(value) ? NumberText.decimal(100 * value, 1) + " %" : "";
+    }
+
     /** Return a probability: three decimals, or that it is smaller. */
     public static String probability(double value) {
         return Double.isFinite(value) ? NumberText.pValue(value) : "";

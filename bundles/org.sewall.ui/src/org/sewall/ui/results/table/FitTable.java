@@ -9,9 +9,11 @@ import org.sewall.kernel.fit.Cutoff;
 import org.sewall.kernel.fit.Direction;
 import org.sewall.kernel.fit.FitIndex;
 import org.sewall.kernel.fit.FitIndexCatalogue;
+import org.sewall.result.CaseResult;
 import org.sewall.result.ModelComparison;
 import org.sewall.result.ModelResult;
 import org.sewall.result.ResultDocument;
+import org.sewall.result.Step;
 
 /** The fit table: an index in each row, a model in each column, and what the literature asks for. */
 public final class FitTable {
@@ -42,7 +44,7 @@ public final class FitTable {
 
     private FitTable(ResultDocument aDocument, boolean everyIndex) {
         document = aDocument;
-        models = aDocument.models().stream().filter(ModelResult::isFitted).toList();
+        models = aDocument.models().stream().filter(this::isShown).toList();
         all = everyIndex;
     }
 
@@ -56,9 +58,15 @@ public final class FitTable {
         return new ResultTable("Fit", table.columns(), table.rows());
     }
 
+    /** The models of a ladder and of common-method tests stand in their own tables. */
+    private boolean isShown(ModelResult model) {
+        var rung = document instanceof CaseResult bare && bare.invariance().has(model.id());
+        return model.isFitted() && !rung && model.step() != Step.RUNG && model.step() != Step.METHOD;
+    }
+
     private List<Column> columns() {
         var columns = new ArrayList<Column>();
-        columns.add(Column.words("Index", "Fit index; its formula and source are in the tool tip", 14));
+        columns.add(Column.words("Index", "Fit index; its formula and source are in the tool tip", 17));
         var labels = ModelLabels.of(document);
         for (var model : models) {
             columns.add(Column.numbers(labels.get(model.id()), "Model " + model.id(), 14));
@@ -68,6 +76,9 @@ public final class FitTable {
     }
 
     private List<Row> rows() {
+        if (models.isEmpty()) {
+            return List.of();
+        }
         var rows = new ArrayList<Row>();
         for (var index : chosen()) {
             if (index.id().equals("cfi")) {
@@ -218,18 +229,16 @@ public final class FitTable {
     }
 
     private Cell statistic(ModelComparison comparison) {
-        var value = comparison.chiSquareDifference();
         var hint = comparison.reason().isEmpty() ? against(comparison) : comparison.reason();
-        return Cell.number(Figures.plain(value, 2), value).explained(hint);
+        return FitCells.statistic(comparison.chiSquareDifference()).explained(hint);
     }
 
     private static Cell freedom(ModelComparison comparison) {
-        var value = comparison.degreesOfFreedomDifference();
-        return Cell.number(Figures.count(value), value);
+        return FitCells.count(comparison.degreesOfFreedomDifference());
     }
 
     private static Cell probability(ModelComparison comparison) {
-        return Cell.number(Figures.probability(comparison.pValue()), comparison.pValue());
+        return FitCells.probability(comparison.pValue());
     }
 
     private static String asked(FitIndex index) {

@@ -30,6 +30,11 @@ public final class ParameterTable {
 
     private ParameterTable() {}
 
+    /** Return the table without a model. */
+    public static ResultTable empty() {
+        return new ResultTable("Parameters", COLUMNS, List.of());
+    }
+
     /** Return the table of a model. */
     public static ResultTable of(ModelResult model) {
         var groups = model.size().observationsByGroup().size();

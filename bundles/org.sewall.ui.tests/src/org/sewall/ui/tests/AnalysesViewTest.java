@@ -1,0 +1,139 @@
+package org.sewall.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The tables of what a study asks for beside its models; expected numbers are those of docs/guide/analyses.md. */
+class AnalysesViewTest {
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 1000;
+
+    @RegisterExtension
+    final NoErrorLogged log = new NoErrorLogged();
+
+    @RegisterExtension
+    final FreshProject fresh = new FreshProject();
+
+    @Test
+    void analyses_of_moments_have_tables() throws CoreException {
+        // GIVEN a study of published moments
+        var study = fresh.withExample();
+        Bench.open(study);
+        FreshProject.fitted(study);
+        untilShown("Sample Ventures");
+
+        // THEN the flow of its sample, its loadings and its tests of common method variance are there
+        assertEquals(
+                List.of("analysed", "90", "14.8 %", "83", "14.0 %", "173", "14.4 %", "74.6 %"),
+                cells("Sample Ventures").get(3));
+        assertEquals(15, cells("Factors Exploratory").size());
+        assertEquals(6, cells("Factors Exploratory").get(0).size());
+        var tests = cells("Common Method Bias");
+        assertEquals(List.of("30.4 %", "25.7 %", "", "18.0 %"), column(tests, 4));
+        assertEquals(List.of("", "", "356.16", "12.09"), column(tests, 1));
+        Bench.results().select("Sample Ventures");
+        Bench.until("all columns can be seen", () -> widths(flow()) <= flow().getClientArea().width);
+        show("Sample Ventures");
+        show("Factors Exploratory");
+        show("Common Method Bias");
+
+        // AND the ladder, which needs the answers, says why it has none
+        Bench.results().select("Invariance Countries");
+        assertTrue(Bench.results().cells("Invariance Countries").isEmpty());
+        show("Invariance Countries");
+
+        // AND numbers that no longer belong to the text are shown as past ones
+        var editor = Bench.open(study);
+        var document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        document.set(document.get().replace("usable 92", "usable 93"));
+        Bench.until("the numbers are past", () -> Bench.results().page().dimmed());
+        Bench.results().select("Sample Ventures");
+        Bench.linger(Duration.ofMillis(300));
+        Bench.screenshot("analysis-past");
+    }
+
+    @Test
+    void ladders_of_answers_have_tables() throws CoreException, IOException {
+        // GIVEN a study of answers in two groups
+        fresh.withFile("holzinger1939.csv", example("holzinger1939.csv"));
+        var study = fresh.withFile("abilities.sem", example("abilities.sem"));
+        Bench.open(study);
+        FreshProject.fitted(study);
+        untilShown("Invariance Partly");
+
+        // THEN each step of the ladder says what it costs
+        show("Invariance Partly");
+        var partly = cells("Invariance Partly");
+        assertEquals(List.of("configural", "loadings", "intercepts", "covariances"), column(partly, 0));
+        assertEquals(List.of("", "8.19", "5.38", "2.41"), column(partly, 8));
+        assertEquals(List.of("", "6", "4", "3"), column(partly, 9));
+        assertEquals(List.of("", ".224", ".251", ".492"), column(partly, 10));
+        assertEquals(List.of("", "\u2713 holds", "\u2713 holds", "\u2713 holds"), column(partly, 1));
+        show("Invariance Partly");
+        show("Invariance Alike");
+        assertTrue(column(cells("Invariance Alike"), 1).contains("\u2717 fails"));
+
+        // AND Amos's nested comparisons can be chosen
+        Bench.results()
+                .select(
+                        "Invariance AsInAmos",
+                        Bench.results().tables("Invariance AsInAmos").get(1));
+        show("Invariance AsInAmos");
+        assertEquals(8, cells("Invariance AsInAmos").get(0).size());
+
+        // AND the models of the ladders do not crowd the fit table
+        assertTrue(Bench.results().cells("Fit").get(0).size() <= 4);
+        show("Factors Exploratory");
+    }
+
+    private static void untilShown(String title) {
+        Bench.until(title + " is there", () -> Bench.results().titles().contains(title));
+    }
+
+    private static List<List<String>> cells(String title) {
+        return Bench.results().cells(title);
+    }
+
+    private static List<String> column(List<List<String>> cells, int index) {
+        return cells.stream().map(row -> row.get(index)).toList();
+    }
+
+    /** Take a picture; where no test was before, the widgets are drawn only when their window changes its size. */
+    private static void show(String title) {
+        Bench.results().select(title);
+        Bench.window().getShell().setSize(WIDTH - 10, HEIGHT);
+        Bench.linger(Duration.ofMillis(300));
+        Bench.window().getShell().setSize(WIDTH, HEIGHT);
+        Bench.linger(Duration.ofMillis(500));
+        Bench.screenshot("analysis-" + title.toLowerCase().replace(' ', '-'));
+    }
+
+    private static Table flow() {
+        return Widgets.below(Bench.results().area(), Table.class).stream()
+                .filter(table -> table.getColumn(0).getText().equals("Stage"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int widths(Table table) {
+        return Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
+    }
+
+    private static String example(String name) throws IOException {
+        var path = Path.of(System.getProperty("sewall.root"), "examples", "invariance", name);
+        return Files.readString(path, StandardCharsets.UTF_8);
+    }
+}
