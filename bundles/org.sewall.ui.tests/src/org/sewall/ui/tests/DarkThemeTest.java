@@ -1,17 +1,23 @@
 package org.sewall.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The editor in the dark theme of the workbench. */
+/** The editor and the results in the dark theme of the workbench, and in the light one after it. */
 class DarkThemeTest {
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
@@ -47,6 +53,48 @@ class DarkThemeTest {
         // AND the light theme brings the others back while the editor is open
         theme(LIGHT);
         Bench.until("keywords are dark again", () -> new RGB(128, 20, 96).equals(colour(editor, "|construct Support")));
+    }
+
+    @Test
+    void the_results_take_the_colours_of_each_theme() throws CoreException {
+        // GIVEN the results of a study
+        var study = fresh.withExample();
+        FreshProject.fitted(study);
+        EditorBench.open(study);
+        Bench.until("the numbers are there", () -> !Bench.results().cells("Fit").isEmpty());
+
+        // WHEN the dark theme is chosen, THEN good, muted and plain cells and labels are light on dark
+        theme(DARK);
+        Bench.until("good numbers are light", () -> foregrounds().contains(new RGB(0x7f, 0xd1, 0xa8)));
+        assertFalse(foregrounds().contains(new RGB(23, 102, 63)), "A colour of the light theme stays.");
+        Bench.screenshot("results-dark");
+
+        // AND the light theme brings its own colours back, ground and text
+        theme(LIGHT);
+        Bench.until("good numbers are dark again", () -> foregrounds().contains(new RGB(23, 102, 63)));
+        assertFalse(foregrounds().contains(new RGB(0x7f, 0xd1, 0xa8)), "A colour of the dark theme stays.");
+        Bench.linger(Duration.ofSeconds(1));
+        Bench.screenshot("results-light-again");
+        for (var control : Widgets.below(Bench.results().area(), Control.class)) {
+            assertTrue(brightness(control.getBackground()) > 200, "The ground stays dark: " + control);
+            assertTrue(brightness(control.getForeground()) < 160, "The text stays light: " + control);
+        }
+    }
+
+    private static int brightness(Color colour) {
+        return Math.max(colour.getRed(), Math.max(colour.getGreen(), colour.getBlue()));
+    }
+
+    private static Set<RGB> foregrounds() {
+        var colours = new HashSet<RGB>();
+        for (var table : Widgets.below(Bench.results().area(), Table.class)) {
+            for (var item : table.getItems()) {
+                for (var column = 0; column < table.getColumnCount(); column++) {
+                    colours.add(item.getForeground(column).getRGB());
+                }
+            }
+        }
+        return colours;
     }
 
     private static RGB colour(EditorBench editor, String marked) {

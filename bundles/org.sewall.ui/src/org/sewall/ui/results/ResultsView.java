@@ -5,7 +5,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.sewall.core.ResultListener;
 import org.sewall.core.ResultState;
@@ -20,6 +23,7 @@ public final class ResultsView extends ViewPart implements ResultListener {
     /** Id of the view. */
     public static final String ID = SewallUi.ID + ".results";
 
+    private final IPropertyChangeListener theme = this::themeChanged;
     private ResultsPanel panel;
     private ActiveStudy study;
 
@@ -28,6 +32,7 @@ public final class ResultsView extends ViewPart implements ResultListener {
         panel = new ResultsPanel(parent);
         study = new ActiveStudy(getSite().getPage(), this::update, this::focus);
         SewallCore.results().addListener(this);
+        PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(theme);
         var everyIndex = new Action("All Fit Indices", IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
@@ -47,6 +52,7 @@ public final class ResultsView extends ViewPart implements ResultListener {
     @Override
     public void dispose() {
         SewallCore.results().removeListener(this);
+        PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(theme);
         if (study != null) {
             study.dispose();
         }
@@ -68,6 +74,17 @@ public final class ResultsView extends ViewPart implements ResultListener {
     /** Return the panel that shows the results. */
     public ResultsPanel panel() {
         return panel;
+    }
+
+    /** Take the new colours, once all of them are set. */
+    private void themeChanged(PropertyChangeEvent change) {
+        if (Tones.isChangedBy(change) && panel.isAlive()) {
+            getSite().getShell().getDisplay().asyncExec(() -> {
+                if (panel.isAlive()) {
+                    panel.recolour();
+                }
+            });
+        }
     }
 
     private void update() {

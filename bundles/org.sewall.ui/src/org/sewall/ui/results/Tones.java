@@ -2,8 +2,10 @@ package org.sewall.ui.results;
 
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.themes.IThemeManager;
 import org.sewall.ui.SewallUi;
 import org.sewall.ui.results.table.Tone;
 
@@ -28,6 +30,12 @@ final class Tones {
             case BAD -> colour(BAD);
             case MUTED -> colour(MUTED);
         };
+    }
+
+    /** Return whether a change of the workbench's theme concerns these colours. */
+    static boolean isChangedBy(PropertyChangeEvent change) {
+        return change.getProperty().startsWith(SewallUi.ID)
+                || IThemeManager.CHANGE_CURRENT_THEME.equals(change.getProperty());
     }
 
     static Color colour(String key) {
