@@ -11,6 +11,7 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +80,29 @@ class DarkThemeTest {
             assertTrue(brightness(control.getBackground()) > 200, "The ground stays dark: " + control);
             assertTrue(brightness(control.getForeground()) < 160, "The text stays light: " + control);
         }
+    }
+
+    @Test
+    void what_is_said_without_a_study_can_be_read_in_each_theme() {
+        theme(DARK);
+        assertTrue(contrast(message()) > 100, "The sentence is as dark as its ground.");
+        Bench.screenshot("no-study-dark");
+
+        theme(LIGHT);
+        assertTrue(contrast(message()) > 100, "The sentence is as light as its ground.");
+        assertTrue(brightness(message().getBackground()) > 200);
+        Bench.screenshot("no-study-light-again");
+    }
+
+    private static Label message() {
+        return Widgets.below(Bench.results().area(), Label.class).stream()
+                .filter(label -> label.getText().startsWith("Open a study"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int contrast(Label label) {
+        return Math.abs(brightness(label.getForeground()) - brightness(label.getBackground()));
     }
 
     private static int brightness(Color colour) {

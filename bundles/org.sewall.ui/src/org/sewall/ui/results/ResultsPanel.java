@@ -76,7 +76,7 @@ public final class ResultsPanel {
         tell(notice, page.document().isPresent() ? page.notice() : "");
         var hasNumbers = page.hasNumbers();
         message.setText(text());
-        message.setForeground(page.reasons().isEmpty() ? null : Tones.colour(Tones.BAD));
+        message.setForeground(Tones.colour(page.reasons().isEmpty() ? Tones.MUTED : Tones.BAD));
         page.document().ifPresent(this::offerModels);
         Visibility.set(models, page.hasModels());
         Visibility.set(filter, hasNumbers);
