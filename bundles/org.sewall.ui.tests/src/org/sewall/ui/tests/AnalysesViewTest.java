@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -66,7 +69,7 @@ class AnalysesViewTest {
     }
 
     @Test
-    void ladders_of_answers_have_tables() throws CoreException, IOException {
+    void ladders_of_answers_have_tables() throws Exception {
         // GIVEN a study of answers in two groups
         fresh.withFile("holzinger1939.csv", example("holzinger1939.csv"));
         var study = fresh.withFile("abilities.sem", example("abilities.sem"));
@@ -85,6 +88,19 @@ class AnalysesViewTest {
         show("Invariance Partly");
         show("Invariance Alike");
         assertTrue(column(cells("Invariance Alike"), 1).contains("\u2717 fails"));
+
+        // AND these are the rows of the command's report
+        var report = report(study);
+        for (var row : partly.subList(1, partly.size())) {
+            assertTrue(report.contains(pick(row, 0, 14, 8, 9, 10, 11, 12, 13)), row + " is not in the report.");
+        }
+        for (var row : cells("Factors Exploratory")) {
+            assertTrue(report.contains(row), row + " is not in the report.");
+        }
+        for (var row : cells("Sample Pupils")) {
+            var filled = row.stream().filter(cell -> !cell.isEmpty()).toList();
+            assertTrue(report.contains(filled), filled + " is not in the report.");
+        }
 
         // AND Amos's nested comparisons can be chosen
         Bench.results()
@@ -119,6 +135,23 @@ class AnalysesViewTest {
         Bench.window().getShell().setSize(WIDTH, HEIGHT);
         Bench.linger(Duration.ofMillis(500));
         Bench.screenshot("analysis-" + title.toLowerCase().replace(' ', '-'));
+    }
+
+    /** Return the cells of the lines of the command's report, without its marks of success and failure. */
+    private static Set<List<String>> report(IFile study) throws Exception {
+        var output = Command.fit(study);
+        try {
+            return Files.readAllLines(output, StandardCharsets.UTF_8).stream()
+                    .map(line -> line.strip().replaceFirst("\\s{2,}\\S (holds|fails)$", ""))
+                    .map(line -> List.of(line.split("\\s{2,}")))
+                    .collect(Collectors.toSet());
+        } finally {
+            Files.delete(output);
+        }
+    }
+
+    private static List<String> pick(List<String> row, int... columns) {
+        return Arrays.stream(columns).mapToObj(row::get).toList();
     }
 
     private static Table flow() {

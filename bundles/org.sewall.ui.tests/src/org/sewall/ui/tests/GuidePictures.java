@@ -138,6 +138,7 @@ class GuidePictures {
         problems.groupBy("Text or Fit");
         problems.expand("In the text of a study");
         problems.expand("In data and fit of a study");
+        Bench.window().getShell().getDisplay().setCursorLocation(0, HEIGHT);
         take("problems");
         problems.groupBy("Severity");
         Bench.replace(Bench.open(study), "H3: Suport", "H3: Support");

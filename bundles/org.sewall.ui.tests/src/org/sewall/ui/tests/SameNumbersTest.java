@@ -3,7 +3,6 @@ package org.sewall.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,31 +57,13 @@ class SameNumbersTest {
         return assertInstanceOf(StudyResult.class, document);
     }
 
-    /** Run the command as a process of its own, as a user does. */
     private static ResultDocument command(IFile study) throws Exception {
-        var folder = study.getProject().getLocation().toPath();
-        var output = Files.createTempFile("command", ".json");
-        var command = Path.of(System.getProperty("sewall.root"), "bundles", "org.sewall.cli", "target");
-        var classPath = command.resolve("lib") + File.separator + "*" + File.pathSeparator + commandJar(command);
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(
-                        java, "-cp", classPath, "org.sewall.cli.Main", "fit", study.getName(), "--json")
-                .directory(folder.toFile())
-                .redirectOutput(output.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertEquals(0, process.waitFor());
+        var output = Command.fit(study, "--json");
         try {
             return assertInstanceOf(ResultReading.Found.class, ResultFile.read(output))
                     .document();
         } finally {
             Files.delete(output);
-        }
-    }
-
-    private static Path commandJar(Path target) throws Exception {
-        try (var jars = Files.newDirectoryStream(target, "org.sewall.cli-*.jar")) {
-            return jars.iterator().next();
         }
     }
 
