@@ -11,6 +11,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.sewall.analysis.CaseFiles;
 import org.sewall.analysis.LavaanCase;
 import org.sewall.analysis.StudyAnalysis;
 import org.sewall.analysis.StudyLocation;
@@ -54,7 +55,8 @@ final class StudyAnalyst implements Analyst {
     @Override
     public boolean dependsOn(IFile study, Set<IFile> files) throws CoreException {
         if (isBare(study)) {
-            return BareModelFiles.mayInclude(study, files);
+            // with options, any file beside them may belong to the model
+            return files.stream().anyMatch(file -> file.getParent().equals(study.getParent()));
         }
         try {
             var sources = sources(parse(study).file());
@@ -69,7 +71,7 @@ final class StudyAnalyst implements Analyst {
             IFile study, Optional<ResultDocument> previous, ProgressListener progress, CancelSignal cancel)
             throws CoreException, IOException {
         if (isBare(study)) {
-            return LavaanCase.run(reader, BareModelFiles.of(study), progress, cancel);
+            return LavaanCase.run(reader, CaseFiles.beside(path(study)), progress, cancel);
         }
         var location = StudyLocation.of(path(study.getProject()), path(study));
         var known = previous.filter(StudyResult.class::isInstance).map(StudyResult.class::cast);

@@ -1,14 +1,10 @@
 package org.sewall.analysis;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sewall.dsl.SemReader;
-import org.sewall.kernel.CancelSignal;
-import org.sewall.kernel.ProgressListener;
 import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.model.StudyFile;
@@ -18,8 +14,6 @@ public final class PlannedModels {
 
     /** Calls of lavaan that a bare model may be meant for. */
     private static final List<String> CALLS = List.of("sem", "growth", "lavaan");
-
-    private static final String OPTIONS = "options.json";
 
     private PlannedModels() {}
 
@@ -31,14 +25,7 @@ public final class PlannedModels {
      * @return one for each step; models with holes or errors in their text are left out
      */
     public static List<PlannedModel> of(StudyFile study, StudyLocation location) {
-        StudyContext context = StudyContext.of(
-                study,
-                location,
-                false,
-                ProgressListener.SILENT,
-                CancelSignal.NEVER,
-                Optional.empty(),
-                new StudyMemory());
+        StudyContext context = StudyContext.still(study, location, new StudyMemory());
         return context.settings().map(settings -> planned(study, settings)).orElse(List.of());
     }
 
@@ -50,12 +37,9 @@ public final class PlannedModels {
      * @param location where it lies
      */
     public static List<PlannedModel> ofBare(StudyFile study, StudyLocation location) {
-        Path folder = location.file().getParent();
-        if (Files.isRegularFile(folder.resolve(OPTIONS))) {
-            Optional<FitSettings> settings = settings(folder.resolve(OPTIONS), location);
-            if (settings.isPresent()) {
-                return planned(study, (group, ordered) -> settings);
-            }
+        Optional<FitSettings> given = settings(CaseFiles.beside(location.file()), location);
+        if (given.isPresent()) {
+            return planned(study, (group, ordered) -> given);
         }
         List<PlannedModel> planned = new ArrayList<>();
         for (String name : CALLS) {
@@ -66,10 +50,13 @@ public final class PlannedModels {
         return planned;
     }
 
-    /** Return the settings that options have for a bare model; nothing if they have faults. */
-    private static Optional<FitSettings> settings(Path file, StudyLocation location) {
-        ProblemList problems = new ProblemList();
-        Optional<CaseOptions> options = new CaseOptionsReader(OPTIONS, problems).read(file);
+    /** Return the settings that options beside a bare model have for it; nothing if there are none or they have faults. */
+    private static Optional<FitSettings> settings(CaseFiles files, StudyLocation location) {
+        if (files.options().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CaseOptions> options =
+                new CaseOptionsReader(files.options(), new ProblemList()).read(files.file(files.options()));
         if (options.isEmpty() || options.get().exploratory().factors() > 0) {
             return Optional.empty();
         }

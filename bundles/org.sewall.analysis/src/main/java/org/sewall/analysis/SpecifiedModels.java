@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.sewall.data.CsvOptions;
 import org.sewall.dsl.SemReader;
-import org.sewall.kernel.CancelSignal;
-import org.sewall.kernel.ProgressListener;
 import org.sewall.kernel.option.EstimationMethod;
 import org.sewall.kernel.ordinal.Categories;
 import org.sewall.kernel.sample.Sample;
@@ -37,14 +35,7 @@ public record SpecifiedModels(List<SpecifiedModel> models, List<Problem> problem
 
     /** Complete the models of a study, parsed and linked. */
     public static SpecifiedModels of(StudyFile study, StudyLocation location) {
-        StudyContext context = StudyContext.of(
-                study,
-                location,
-                false,
-                ProgressListener.SILENT,
-                CancelSignal.NEVER,
-                Optional.empty(),
-                new StudyMemory());
+        StudyContext context = StudyContext.still(study, location, new StudyMemory());
         StudyModels models = new StudyModels(context, context.settings());
         List<SpecifiedModel> specified = new ArrayList<>();
         for (ModelDeclaration declaration : models.declarations()) {

@@ -62,7 +62,7 @@ public final class StudyAnalysis {
      * @param location where it lies
      */
     public List<Problem> check(StudyFile study, StudyLocation location) {
-        return run(still(study, location)).problems();
+        return run(StudyContext.still(study, location, memory)).problems();
     }
 
     /**
@@ -72,7 +72,7 @@ public final class StudyAnalysis {
      *     judged on among them, and of the other analyses by their names; an empty text for what cannot be done
      */
     public Map<String, String> fingerprints(StudyFile study, StudyLocation location) {
-        StudyContext context = still(study, location);
+        StudyContext context = StudyContext.still(study, location, memory);
         Optional<StudySettings> settings = context.settings();
         StudyModels models = new StudyModels(context, settings);
         Map<String, String> found = new LinkedHashMap<>(new HypothesisJudge(models).fingerprints(hypotheses(study)));
@@ -89,11 +89,6 @@ public final class StudyAnalysis {
         List<DataSource> sources = new ArrayList<>(StudyScope.declared(study, DataSource.class));
         new StudyScope(study).others().forEach(other -> sources.addAll(StudyScope.declared(other, DataSource.class)));
         return sources;
-    }
-
-    private StudyContext still(StudyFile study, StudyLocation location) {
-        return StudyContext.of(
-                study, location, false, ProgressListener.SILENT, CancelSignal.NEVER, Optional.empty(), memory);
     }
 
     private static StudyResult run(StudyContext context) {

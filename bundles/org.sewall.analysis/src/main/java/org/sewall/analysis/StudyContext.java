@@ -31,6 +31,11 @@ record StudyContext(
         DataLoader loader,
         StudyMemory memory) {
 
+    /** Look at a file without fitting its models. */
+    static StudyContext still(StudyFile study, StudyLocation location, StudyMemory memory) {
+        return of(study, location, false, ProgressListener.SILENT, CancelSignal.NEVER, Optional.empty(), memory);
+    }
+
     /** Begin an analysis. */
     static StudyContext of(
             StudyFile study,
