@@ -1,6 +1,7 @@
 package org.sewall.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
@@ -8,7 +9,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.LineAndColumn;
-import org.sewall.model.Alternative;
+import org.sewall.dsl.scoping.BaseModels;
 import org.sewall.model.Constraint;
 import org.sewall.model.Construct;
 import org.sewall.model.Formula;
@@ -62,18 +63,12 @@ public final class Places {
      * model first names it, else the name of the model.
      */
     public Place ofVariable(ModelDeclaration declaration, String name) {
-        ModelDeclaration current = declaration;
-        while (current != null) {
-            Optional<Place> place = inBlock(current, name);
-            if (place.isEmpty()) {
-                place = inStatements(current, name);
-            }
-            if (place.isPresent()) {
-                return place.get();
-            }
-            current = current instanceof Alternative alternative ? alternative.getBase() : null;
-        }
-        return ofName(declaration);
+        List<ModelDeclaration> chain = new ArrayList<>(BaseModels.fromBase(declaration));
+        Collections.reverse(chain);
+        return chain.stream()
+                .flatMap(part -> inBlock(part, name).or(() -> inStatements(part, name)).stream())
+                .findFirst()
+                .orElseGet(() -> ofName(declaration));
     }
 
     /** Return the place of the first of several variables that has one of its own. */

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.sewall.dsl.scoping.BaseModels;
 import org.sewall.model.Alternative;
 import org.sewall.model.ComputedModifier;
 import org.sewall.model.Constraint;
@@ -66,8 +67,12 @@ public final class TextCheck {
         if (root == null) {
             return true;
         }
-        for (INode node : root.getRootNode().getAsTreeIterable()) {
-            if (node.getSyntaxErrorMessage() != null) {
+        return isParsed(root.getRootNode());
+    }
+
+    private static boolean isParsed(INode node) {
+        for (INode part : node.getAsTreeIterable()) {
+            if (part.getSyntaxErrorMessage() != null) {
                 return false;
             }
         }
@@ -76,34 +81,17 @@ public final class TextCheck {
 
     /** Tell whether a model itself and those it is built on could be parsed without an error, whatever stands around them. */
     static boolean isParsedItself(ModelDeclaration declaration) {
-        ModelDeclaration current = declaration;
-        while (current != null) {
-            INode node = NodeModelUtils.findActualNodeFor(current);
-            if (node != null) {
-                for (INode part : node.getAsTreeIterable()) {
-                    if (part.getSyntaxErrorMessage() != null) {
-                        return false;
-                    }
-                }
-            }
-            current = current instanceof Alternative alternative ? alternative.getBase() : null;
-        }
-        return true;
+        return BaseModels.fromBase(declaration).stream()
+                .map(NodeModelUtils::findActualNodeFor)
+                .allMatch(node -> node == null || isParsed(node));
     }
 
     /** Tell whether a model, with all that it is built on, has no hole. */
     static boolean isWhole(ModelDeclaration declaration) {
-        if (Translation.root(declaration).isEmpty()) {
-            return false;
-        }
-        ModelDeclaration current = declaration;
-        while (current instanceof Alternative alternative) {
-            if (!isWholeItself(current) || isMissing(alternative.getBase())) {
-                return false;
-            }
-            current = alternative.getBase();
-        }
-        return isWholeItself(current);
+        return Translation.root(declaration).isPresent()
+                && BaseModels.fromBase(declaration).stream()
+                        .allMatch(part -> isWholeItself(part)
+                                && !(part instanceof Alternative alternative && isMissing(alternative.getBase())));
     }
 
     /** Return the first call of a function that the kernel does not know. */

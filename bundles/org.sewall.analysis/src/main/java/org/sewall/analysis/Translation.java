@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sewall.dsl.scoping.BaseModels;
 import org.sewall.dsl.scoping.LatentOperators;
 import org.sewall.kernel.fit.NumberConvention;
 import org.sewall.kernel.spec.ModelDescription;
@@ -101,7 +102,7 @@ public final class Translation {
 
     /** Return the items of a model: those that measure its constructs, and those that its statements name. */
     static Set<Item> items(ModelDeclaration declaration, boolean measurementOnly) {
-        List<ModelDeclaration> chain = chain(declaration);
+        List<ModelDeclaration> chain = BaseModels.fromBase(declaration);
         Set<Item> items = new LinkedHashSet<>();
         measured(chain).forEach(construct -> items.addAll(construct.getItems()));
         List<Statement> written = new ArrayList<>();
@@ -147,14 +148,12 @@ public final class Translation {
         return declaration.getName() == null ? "main" : declaration.getName();
     }
 
-    /** Return the model an alternative goes back to, the model itself if it is none; null in a circle. */
+    /** Return the model an alternative goes back to, the model itself if it is none; nothing in a circle. */
     static Optional<Model> root(ModelDeclaration declaration) {
-        Set<ModelDeclaration> seen = new HashSet<>();
-        ModelDeclaration current = declaration;
-        while (current instanceof Alternative alternative && seen.add(current)) {
-            current = alternative.getBase();
-        }
-        return current instanceof Model model ? Optional.of(model) : Optional.empty();
+        return BaseModels.fromBase(declaration).stream()
+                .findFirst()
+                .filter(Model.class::isInstance)
+                .map(Model.class::cast);
     }
 
     /** Return the data of a model: those it names, else the only ones of its file; an alternative has those of its base. */
@@ -168,7 +167,7 @@ public final class Translation {
 
     private static StatementList list(ModelDeclaration declaration, boolean measurementOnly) {
         StatementList list = new StatementList();
-        List<ModelDeclaration> chain = chain(declaration);
+        List<ModelDeclaration> chain = BaseModels.fromBase(declaration);
         Model root = (Model) chain.get(0);
         measured(chain).forEach(list::measure);
         if (root.getMeasurement() != null) {
@@ -182,18 +181,6 @@ public final class Translation {
             chain.subList(1, chain.size()).forEach(variant -> list.replaceOrAdd(variant.getStatements()));
         }
         return list;
-    }
-
-    /** Return model and alternatives from the root to the declaration. */
-    private static List<ModelDeclaration> chain(ModelDeclaration declaration) {
-        List<ModelDeclaration> chain = new ArrayList<>();
-        ModelDeclaration current = declaration;
-        while (current instanceof Alternative alternative) {
-            chain.add(0, current);
-            current = alternative.getBase();
-        }
-        chain.add(0, current);
-        return chain;
     }
 
     /**
