@@ -121,10 +121,7 @@ final class CaseRows {
         if (column instanceof TextColumn text) {
             return text.get(row);
         }
-        double value = ((NumericColumn) column).get(row);
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
+        return NumericColumn.text(((NumericColumn) column).get(row));
     }
 
     /** Number the words of ordered variables from 1, in the order of the alphabet as R does. */

@@ -71,7 +71,7 @@ final class ColumnBuilder {
         codes = new int[Math.max(256, before.length)];
         size = 0;
         for (int i = 0; i < count; i++) {
-            addCode(Double.isNaN(before[i]) ? "" : text(before[i]));
+            addCode(Double.isNaN(before[i]) ? "" : NumericColumn.text(before[i]));
         }
     }
 
@@ -86,11 +86,5 @@ final class ColumnBuilder {
     private int newLevel(String text) {
         levels.add(text);
         return levels.size() - 1;
-    }
-
-    static String text(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
     }
 }

@@ -175,6 +175,6 @@ public record DataTable(String source, List<Column> columns, int rowCount) {
         while (column.isMissing(row)) {
             row++;
         }
-        return ColumnBuilder.text(column.get(row));
+        return NumericColumn.text(column.get(row));
     }
 }

@@ -46,6 +46,13 @@ public final class NumericColumn implements Column {
         return values[row];
     }
 
+    /** Return a number as data files write it and labels of groups have it: whole ones without a decimal sign. */
+    public static String text(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+
     /** Tell whether all values that are there are the same; false without values. */
     public boolean isConstant() {
         double first = Double.NaN;

@@ -263,7 +263,7 @@ class CsvReaderTest {
     }
 
     private static String text(double value) {
-        return Double.isNaN(value) ? "" : ColumnBuilder.text(value);
+        return Double.isNaN(value) ? "" : NumericColumn.text(value);
     }
 
     private static String word(Random random) {

@@ -12,6 +12,7 @@ import org.sewall.analysis.Place;
 import org.sewall.analysis.Places;
 import org.sewall.analysis.PlannedModel;
 import org.sewall.data.Cell;
+import org.sewall.data.NumericColumn;
 import org.sewall.kernel.spec.ParameterTable;
 import org.sewall.model.Item;
 import org.sewall.model.Scale;
@@ -114,7 +115,7 @@ final class ColumnCheck {
         }
         double value = column.minimum() < lowest ? column.minimum() : column.maximum();
         if (value < lowest || value > highest) {
-            String written = ColumnSummary.label(value);
+            String written = NumericColumn.text(value);
             add(
                     AnalysisMessage.OUTSIDE_SCALE
                             .about(item.getName(), scale.getName(), written, lowest, highest, data.shownAs())

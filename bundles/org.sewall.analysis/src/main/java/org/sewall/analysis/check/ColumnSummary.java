@@ -60,7 +60,8 @@ record ColumnSummary(
             maximum = Double.isNaN(maximum) ? value : Math.max(maximum, value);
             whole &= value == Math.rint(value);
             if (rows.size() <= MOST_VALUES && column.size() <= MOST_ROWS) {
-                rows.computeIfAbsent(label(value), key -> new BitSet()).set(i);
+                rows.computeIfAbsent(NumericColumn.text(value), key -> new BitSet())
+                        .set(i);
             }
         }
         return new ColumnSummary(
@@ -115,13 +116,6 @@ record ColumnSummary(
                 && hash == other.hash
                 && Arrays.equals(new double[] {minimum, maximum}, new double[] {other.minimum, other.maximum})
                 && missing.equals(other.missing);
-    }
-
-    /** Return a number as data files write it: whole ones without a decimal sign. */
-    static String label(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
     }
 
     /** Spread the bits, so that equal differences do not cancel (finaliser of MurmurHash3). */

@@ -3,6 +3,7 @@ package org.sewall.dsl.parsing;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
+import org.sewall.dsl.message.Numbers;
 
 /** Decimal numbers with a point, an exponent, and perhaps blanks after the sign. */
 final class NumberValueConverter implements IValueConverter<Double> {
@@ -25,9 +26,6 @@ final class NumberValueConverter implements IValueConverter<Double> {
 
     @Override
     public String toString(Double value) {
-        double number = value;
-        return number == Math.rint(number) && Math.abs(number) < 1e15
-                ? Long.toString((long) number)
-                : Double.toString(number);
+        return Numbers.text(value);
     }
 }

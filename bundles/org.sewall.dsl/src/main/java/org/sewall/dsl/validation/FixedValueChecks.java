@@ -3,6 +3,7 @@ package org.sewall.dsl.validation;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.xtext.validation.Check;
+import org.sewall.dsl.message.Numbers;
 import org.sewall.dsl.message.SemMessage;
 import org.sewall.dsl.scoping.GroupBlocks;
 import org.sewall.model.FixedModifier;

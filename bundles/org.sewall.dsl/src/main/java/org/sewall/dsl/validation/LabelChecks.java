@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
+import org.sewall.dsl.message.Numbers;
 import org.sewall.dsl.message.SemMessage;
 import org.sewall.model.Definition;
 import org.sewall.model.FixedModifier;
