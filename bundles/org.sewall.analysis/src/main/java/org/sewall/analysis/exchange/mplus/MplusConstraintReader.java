@@ -107,9 +107,8 @@ final class MplusConstraintReader {
                 continue;
             }
             int dash = part.indexOf('-');
-            List<String> names = dash > 0
-                    ? MplusModelReader.numbered(part.substring(0, dash), part.substring(dash + 1))
-                    : List.of(part);
+            List<String> names =
+                    dash > 0 ? MplusLists.numbered(part.substring(0, dash), part.substring(dash + 1)) : List.of(part);
             for (String name : names) {
                 if (!name.matches("[A-Za-z_][A-Za-z0-9_]*")) {
                     throw new MplusFault("'" + name + "' is no name");

@@ -12,23 +12,15 @@ import org.sewall.kernel.spec.Operator;
 /**
  * Reads statements of the MODEL command: BY, ON, WITH, PON, PWITH, variances, means and thresholds in brackets, scales in
  * braces, growth factors before a bar; lists, values and labels.
- *
- * <p>A label belongs to the parameters before it in its line (Mplus User's Guide, chapter 17).
  */
 final class MplusModelReader {
 
     private static final Set<String> RELATIONS = Set.of("BY", "ON", "WITH", "PON", "PWITH", "AT", "XWITH", "MEASURED");
-    private static final Pattern NUMBERED = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*?)(\\d{1,6})");
     private static final Pattern THRESHOLD = Pattern.compile("(.+)\\$(\\d{1,4})");
-
-    /** Longer lists are no lists that anybody wrote. */
-    private static final int LONGEST_LIST = 5_000;
 
     private final MplusVariables variables;
     private MplusTokens tokens;
-    private List<MplusParameter> found;
-    private List<Integer> lineOf;
-    private int labelled;
+    private LabelledParameters found;
 
     MplusModelReader(MplusVariables variables) {
         this.variables = variables;
@@ -41,9 +33,7 @@ final class MplusModelReader {
      */
     List<MplusParameter> read(String statement) throws MplusFault {
         tokens = new MplusTokens(statement);
-        found = new ArrayList<>();
-        lineOf = new ArrayList<>();
-        labelled = 0;
+        found = new LabelledParameters(variables);
         if (tokens.isNext('[')) {
             bracketed('[', ']');
         } else if (tokens.isNext('{')) {
@@ -54,7 +44,7 @@ final class MplusModelReader {
         if (!tokens.isAtEnd()) {
             throw new MplusFault("'" + tokens.peek().text() + "' has no meaning there");
         }
-        return found;
+        return found.all();
     }
 
     // --- statements ------------------------------------------------------------------------------------------
@@ -64,14 +54,14 @@ final class MplusModelReader {
             tokens.next();
             while (!tokens.isNext(close)) {
                 if (tokens.isNext('l')) {
-                    label();
+                    found.label(tokens.next());
                 } else {
                     items(open);
                 }
             }
             tokens.next();
             if (tokens.isNext('l')) {
-                label();
+                found.label(tokens.next());
             }
         }
     }
@@ -84,9 +74,11 @@ final class MplusModelReader {
             Matcher threshold = THRESHOLD.matcher(name);
             if (open == '{') {
                 String variable = variables.canonical(name);
-                add(new MplusParameter(variable, Operator.SCALED_BY, variable, value.said(), value.number(), ""), line);
+                found.add(
+                        new MplusParameter(variable, Operator.SCALED_BY, variable, value.said(), value.number(), ""),
+                        line);
             } else if (threshold.matches()) {
-                add(
+                found.add(
                         new MplusParameter(
                                 variables.canonical(threshold.group(1)),
                                 Operator.THRESHOLD,
@@ -96,7 +88,7 @@ final class MplusModelReader {
                                 ""),
                         line);
             } else {
-                add(
+                found.add(
                         new MplusParameter(
                                 variables.canonical(name), Operator.INTERCEPT, "", value.said(), value.number(), ""),
                         line);
@@ -137,7 +129,7 @@ final class MplusModelReader {
         }
         while (!tokens.isAtEnd()) {
             if (tokens.isNext('l')) {
-                label();
+                found.label(tokens.next());
                 continue;
             }
             int at = tokens.peek().line();
@@ -151,7 +143,8 @@ final class MplusModelReader {
 
     private void addVariance(String name, Value value, int line) {
         String variable = variables.canonical(name);
-        add(new MplusParameter(variable, Operator.COVARIES_WITH, variable, value.said(), value.number(), ""), line);
+        found.add(
+                new MplusParameter(variable, Operator.COVARIES_WITH, variable, value.said(), value.number(), ""), line);
     }
 
     private void related(List<String> left, String relation) throws MplusFault {
@@ -170,7 +163,7 @@ final class MplusModelReader {
     private void right(List<String> left, String relation) throws MplusFault {
         while (!tokens.isAtEnd()) {
             if (tokens.isNext('l')) {
-                label();
+                found.label(tokens.next());
                 continue;
             }
             int line = tokens.peek().line();
@@ -178,7 +171,7 @@ final class MplusModelReader {
             Value value = value();
             for (String one : left) {
                 for (String other : names) {
-                    add(parameter(one, relation, other, value), line);
+                    found.add(parameter(one, relation, other, value), line);
                 }
             }
         }
@@ -196,11 +189,10 @@ final class MplusModelReader {
             throw new MplusFault(left.size() + " variables before and " + right.size() + " after make no pairs");
         }
         for (int i = 0; i < left.size(); i++) {
-            add(parameter(left.get(i), relation, right.get(i), value), line);
+            found.add(parameter(left.get(i), relation, right.get(i), value), line);
         }
         if (tokens.isNext('l')) {
-            labelled = from;
-            label();
+            found.label(tokens.next(), from);
         }
     }
 
@@ -238,7 +230,7 @@ final class MplusModelReader {
                 Value time = times.get(i);
                 boolean free = power == 1 && time.said() == Said.FREE;
                 double score = power == 0 ? 1 : Math.pow(time.number(), power);
-                add(
+                found.add(
                         new MplusParameter(
                                 factor,
                                 Operator.MEASURED_BY,
@@ -248,13 +240,13 @@ final class MplusModelReader {
                                 ""),
                         0);
             }
-            add(new MplusParameter(factor, Operator.INTERCEPT, "", Said.FREE, Double.NaN, ""), 0);
+            found.add(new MplusParameter(factor, Operator.INTERCEPT, "", Said.FREE, Double.NaN, ""), 0);
         }
         for (String outcome : outcomes) {
             if (variables.isOrdered(outcome)) {
                 throw new MplusFault("growth of ordered variables is not supported");
             }
-            add(new MplusParameter(outcome, Operator.INTERCEPT, "", Said.FIXED, 0, ""), 0);
+            found.add(new MplusParameter(outcome, Operator.INTERCEPT, "", Said.FIXED, 0, ""), 0);
         }
     }
 
@@ -301,70 +293,7 @@ final class MplusModelReader {
     /** Return the variables from one to another: in the order of the data, or else numbered. */
     private List<String> list(String first, String last) throws MplusFault {
         List<String> between = variables.between(first, last);
-        return between.isEmpty() ? numbered(first, last) : between;
-    }
-
-    static List<String> numbered(String first, String last) throws MplusFault {
-        Matcher from = NUMBERED.matcher(first.replaceFirst("\\$\\d+$", ""));
-        Matcher to = NUMBERED.matcher(last.replaceFirst("\\$\\d+$", ""));
-        String end = first.contains("$") ? first.substring(first.indexOf('$')) : "";
-        if (!from.matches() || !to.matches() || !from.group(1).equalsIgnoreCase(to.group(1))) {
-            throw new MplusFault("it is not known what stands between " + first + " and " + last);
-        }
-        int low = Integer.parseInt(from.group(2));
-        int high = Integer.parseInt(to.group(2));
-        if (high < low || high - low > LONGEST_LIST) {
-            throw new MplusFault("the list " + first + "-" + last + " has no or too many members");
-        }
-        List<String> names = new ArrayList<>();
-        for (int i = low; i <= high; i++) {
-            names.add(from.group(1) + i + end);
-        }
-        return names;
-    }
-
-    private void label() throws MplusFault {
-        MplusTokens.Token token = tokens.next();
-        List<Integer> targets = new ArrayList<>();
-        for (int i = labelled; i < found.size(); i++) {
-            if (lineOf.get(i) == token.line()) {
-                targets.add(i);
-            }
-        }
-        labelled = found.size();
-        List<String> labels = labels(token.text());
-        if (targets.isEmpty() || labels.isEmpty() || labels.size() > 1 && labels.size() != targets.size()) {
-            throw new MplusFault("the label (" + token.text() + ") does not fit the " + targets.size()
-                    + " parameters before it in its line");
-        }
-        for (int i = 0; i < targets.size(); i++) {
-            int target = targets.get(i);
-            found.set(target, found.get(target).labelled(labels.get(labels.size() == 1 ? 0 : i)));
-        }
-    }
-
-    private List<String> labels(String text) throws MplusFault {
-        List<String> labels = new ArrayList<>();
-        for (String part : text.split("[\\s,]+")) {
-            int dash = part.indexOf('-');
-            if (dash > 0) {
-                for (String name : numbered(part.substring(0, dash), part.substring(dash + 1))) {
-                    labels.add(variables.label(name));
-                }
-            } else if (part.matches("\\d{1,8}")) {
-                labels.add(variables.label("equal" + part));
-            } else if (part.matches("[A-Za-z_][A-Za-z0-9_]*")) {
-                labels.add(variables.label(part));
-            } else if (!part.isEmpty()) {
-                throw new MplusFault("(" + text + ") is no label");
-            }
-        }
-        return labels;
-    }
-
-    private void add(MplusParameter parameter, int line) {
-        found.add(parameter);
-        lineOf.add(line);
+        return between.isEmpty() ? MplusLists.numbered(first, last) : between;
     }
 
     private static boolean isRelation(String word) {

@@ -249,7 +249,7 @@ final class MplusSettings {
             String last = part.substring(dash + 1);
             int from = position(first);
             int to = position(last);
-            list.addAll(from >= 0 && to >= from ? names.subList(from, to + 1) : MplusModelReader.numbered(first, last));
+            list.addAll(from >= 0 && to >= from ? names.subList(from, to + 1) : MplusLists.numbered(first, last));
         }
         for (String name : list) {
             if (!name.matches("[A-Za-z_][A-Za-z0-9_.]*")) {
