@@ -109,7 +109,7 @@ public final class MplusImport {
                 modelled = true;
                 parameters(command, overall);
             }
-            case "CONSTRAINT", "CONSTRAINTS" -> constraints(command);
+            case "CONSTRAINT", "CONSTRAINTS" -> each(command, constraints::read);
             case "INDIRECT", "TEST" ->
                 fault(command.line(), ExchangeMessage.PASSED_OVER, "The command MODEL " + command.argument());
             case "PRIORS", "POPULATION", "COVERAGE", "MISSING" ->
@@ -123,9 +123,14 @@ public final class MplusImport {
     }
 
     private void parameters(MplusSource.Command command, List<MplusParameter> into) {
+        each(command, statement -> into.addAll(reader.read(statement)));
+    }
+
+    /** Read each statement of a command; one that is not understood is told, and the next one read. */
+    private void each(MplusSource.Command command, StatementReader statementReader) {
         for (MplusSource.Statement statement : command.statements()) {
             try {
-                into.addAll(reader.read(statement.text()));
+                statementReader.read(statement.text());
             } catch (MplusFault fault) {
                 fault(
                         statement.line(),
@@ -136,18 +141,8 @@ public final class MplusImport {
         }
     }
 
-    private void constraints(MplusSource.Command command) {
-        for (MplusSource.Statement statement : command.statements()) {
-            try {
-                constraints.read(statement.text());
-            } catch (MplusFault fault) {
-                fault(
-                        statement.line(),
-                        ExchangeMessage.NOT_UNDERSTOOD,
-                        MplusSettings.shown(statement.text()),
-                        fault.getMessage());
-            }
-        }
+    private interface StatementReader {
+        void read(String statement) throws MplusFault;
     }
 
     // --- the model -------------------------------------------------------------------------------------------
