@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.xtext.nodemodel.INode;
+import org.sewall.analysis.option.OptionCatalogue;
+import org.sewall.analysis.option.OptionValue;
 import org.sewall.dsl.message.NearestName;
 import org.sewall.model.Option;
 import org.sewall.model.SewallPackage;
@@ -13,7 +15,6 @@ import org.sewall.model.SewallPackage;
 /** Offers the values that a convention or an option can have. */
 final class ChooseValue implements QuickFix {
 
-    private static final List<String> CONVENTIONS = List.of("amos", "lavaan", "mplus", "lisrel");
     private static final int MOST = 6;
 
     @Override
@@ -30,7 +31,7 @@ final class ChooseValue implements QuickFix {
     public List<Repair> repairs(Occasion occasion) {
         boolean option = occasion.id().equals("option-value");
         String written = occasion.argument(option ? 1 : 0);
-        List<String> admissible = option ? words(occasion.argument(2)) : CONVENTIONS;
+        List<String> admissible = option ? words(occasion.argument(2)) : conventions();
         Optional<INode> node = option ? valueOf(occasion) : occasion.word(written);
         if (node.isEmpty()) {
             return List.of();
@@ -43,6 +44,10 @@ final class ChooseValue implements QuickFix {
                 .map(value ->
                         Repair.of("Change to '" + value + "'", occasion.source().replace(node.get(), value)))
                 .toList();
+    }
+
+    private static List<String> conventions() {
+        return OptionCatalogue.conventions().stream().map(OptionValue::name).toList();
     }
 
     private static Optional<INode> valueOf(Occasion occasion) {

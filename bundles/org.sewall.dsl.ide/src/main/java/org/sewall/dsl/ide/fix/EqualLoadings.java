@@ -28,10 +28,7 @@ final class EqualLoadings implements QuickFix {
     @Override
     public List<Repair> repairs(Occasion occasion) {
         String construct = occasion.argument(0);
-        List<ModelDeclaration> models = occasion.element(ModelDeclaration.class)
-                .map(List::of)
-                .orElseGet(() -> occasion.source().all(ModelDeclaration.class).toList());
-        return models.stream()
+        return occasion.models().stream()
                 .flatMap(model -> changes(model, construct).stream())
                 .findFirst()
                 .map(changes -> new Repair("Fix both loadings of " + construct + " to 1", changes))

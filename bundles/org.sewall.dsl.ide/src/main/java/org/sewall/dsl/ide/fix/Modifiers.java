@@ -1,6 +1,7 @@
 package org.sewall.dsl.ide.fix;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.xtext.nodemodel.INode;
 import org.sewall.model.BoundModifier;
 import org.sewall.model.FixedModifier;
@@ -15,23 +16,17 @@ final class Modifiers {
 
     /** Fix a parameter to a value: change the value it has, replace {@code NA}, or write one before it. */
     static Optional<TextChange> fix(StudySource source, Term term, String value) {
-        return replaceOrWrite(source, term, value);
+        return replaceOrWrite(source, term, Modifiers::decides, value);
     }
 
     /** Free a parameter: replace its value by {@code NA}, or write it before it. */
     static Optional<TextChange> free(StudySource source, Term term) {
-        return replaceOrWrite(source, term, "NA");
+        return replaceOrWrite(source, term, Modifiers::decides, "NA");
     }
 
     /** Bound a parameter from below. */
     static Optional<TextChange> boundBelow(StudySource source, Term term, String value) {
-        String written = "lower(" + value + ")";
-        Optional<TextChange> replaced = term.getModifiers().stream()
-                .filter(BoundModifier.class::isInstance)
-                .findFirst()
-                .flatMap(source::node)
-                .map(node -> source.replace(node, written));
-        return replaced.isPresent() ? replaced : write(source, term, written);
+        return replaceOrWrite(source, term, BoundModifier.class::isInstance, "lower(" + value + ")");
     }
 
     /** Return the value a parameter is fixed to, if it is. */
@@ -47,13 +42,19 @@ final class Modifiers {
                 .findFirst();
     }
 
-    private static Optional<TextChange> replaceOrWrite(StudySource source, Term term, String value) {
-        Optional<TextChange> replaced = term.getModifiers().stream()
-                .filter(modifier -> modifier instanceof FixedModifier || modifier instanceof FreeModifier)
+    /** Tell whether a premultiplier says if a parameter is free. */
+    private static boolean decides(Modifier modifier) {
+        return modifier instanceof FixedModifier || modifier instanceof FreeModifier;
+    }
+
+    private static Optional<TextChange> replaceOrWrite(
+            StudySource source, Term term, Predicate<Modifier> same, String premultiplier) {
+        return term.getModifiers().stream()
+                .filter(same)
                 .findFirst()
                 .flatMap(source::node)
-                .map(node -> source.replace(node, value));
-        return replaced.isPresent() ? replaced : write(source, term, value);
+                .map(node -> source.replace(node, premultiplier))
+                .or(() -> write(source, term, premultiplier));
     }
 
     /** Write a premultiplier before all others. */

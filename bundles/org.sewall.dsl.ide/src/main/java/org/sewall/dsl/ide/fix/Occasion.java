@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
+import org.sewall.model.ModelDeclaration;
 
 /**
  * A problem for which somebody asks for repairs. The text may have changed since it was found, so a fix looks for what the
@@ -32,6 +33,12 @@ public record Occasion(String id, List<String> arguments, int offset, int length
     /** Return the element of a kind at the place, or around it. */
     public <T extends EObject> Optional<T> element(Class<T> kind) {
         return source.elementAt(offset).map(element -> EcoreUtil2.getContainerOfType(element, kind));
+    }
+
+    /** Return the model at the place, or around it; all models of the text if the place is in none. */
+    public List<ModelDeclaration> models() {
+        return element(ModelDeclaration.class).map(List::of).orElseGet(() -> source.all(ModelDeclaration.class)
+                .toList());
     }
 
     /** Return where a name stands: at the place if it is still there, else where it stands closest. */

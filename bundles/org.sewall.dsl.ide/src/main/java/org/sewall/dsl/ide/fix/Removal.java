@@ -1,6 +1,5 @@
 package org.sewall.dsl.ide.fix;
 
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
@@ -116,11 +115,6 @@ final class Removal {
 
     private static boolean isBlank(char character) {
         return character == ' ' || character == '\t';
-    }
-
-    /** Return the premultipliers of a term that are directly its own. */
-    static List<Modifier> modifiers(Term term) {
-        return List.copyOf(term.getModifiers());
     }
 
     /** Return where the variable of a term is written. */

@@ -25,7 +25,7 @@ final class SetScale implements QuickFix {
     public List<Repair> repairs(Occasion occasion) {
         String construct = occasion.argument(0);
         List<Repair> repairs = new ArrayList<>();
-        for (ModelDeclaration model : models(occasion)) {
+        for (ModelDeclaration model : occasion.models()) {
             var statements = new Statements(model);
             Optional<Term> first = statements.formulas(FormulaOperator.MEASURED_BY).stream()
                     .filter(formula -> formula.getLeft().stream().anyMatch(left -> construct.equals(left.getName())))
@@ -33,7 +33,7 @@ final class SetScale implements QuickFix {
                     .findFirst();
             if (first.isPresent()) {
                 StudySource source = StudySource.of(model);
-                fixed(source, first.get())
+                Modifiers.fix(source, first.get(), "1")
                         .ifPresent(change ->
                                 repairs.add(Repair.of("Fix the loading of " + nameOf(first.get()) + " to 1", change)));
                 repairs.add(Repair.of(
@@ -42,16 +42,6 @@ final class SetScale implements QuickFix {
             }
         }
         return repairs;
-    }
-
-    private static List<ModelDeclaration> models(Occasion occasion) {
-        Optional<ModelDeclaration> here = occasion.element(ModelDeclaration.class);
-        return here.map(List::of)
-                .orElseGet(() -> occasion.source().all(ModelDeclaration.class).toList());
-    }
-
-    private static Optional<TextChange> fixed(StudySource source, Term term) {
-        return Modifiers.fix(source, term, "1");
     }
 
     private static TextChange unitVariance(StudySource source, Statements statements, String construct) {
