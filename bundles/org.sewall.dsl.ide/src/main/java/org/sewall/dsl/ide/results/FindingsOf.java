@@ -26,7 +26,9 @@ public final class FindingsOf {
             return new ModelFindings(new ResultsKnown.Nothing(false), Map.of());
         }
         var known = results.of(file.get());
-        boolean readable = isReadable(resource) && resource.getContents().get(0) instanceof StudyFile;
+        boolean something = known.fitting() || known instanceof ResultsKnown.Findings;
+        boolean readable =
+                something && isReadable(resource) && resource.getContents().get(0) instanceof StudyFile;
         return new ModelFindings(known, readable ? fingerprints.of(resource) : Map.of());
     }
 
