@@ -10,7 +10,8 @@ import org.eclipse.xtext.xbase.lib.Pair;
  */
 public final class ManyProposals extends IdeContentProposalAcceptor {
     private static final int MOST = 1000;
-    private static final NameOrder ORDER = new NameOrder();
+
+    private final NameOrder order = new NameOrder();
 
     @Override
     public boolean canAcceptMoreProposals() {
@@ -25,7 +26,7 @@ public final class ManyProposals extends IdeContentProposalAcceptor {
     @Override
     public int compare(Pair<Integer, ContentAssistEntry> one, Pair<Integer, ContentAssistEntry> other) {
         boolean samePriority = one.getKey().equals(other.getKey());
-        int byName = samePriority ? ORDER.compare(shown(one), shown(other)) : 0;
+        int byName = samePriority ? order.compare(shown(one), shown(other)) : 0;
         return byName != 0 ? byName : super.compare(one, other);
     }
 

@@ -1,15 +1,21 @@
 package org.sewall.dsl.ide.completion;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Orders names as people count: x2 before x10. Leading zeros do not matter unless all else is equal. */
+/** Orders names as people count: x2 before x10. Leading zeros do not matter unless all else is equal. For the names of one list. */
 final class NameOrder implements Comparator<String> {
     private static final Pattern NUMBER = Pattern.compile("0*(\\d+)");
 
+    /** A name is compared with many others when a list is sorted. */
+    private final Map<String, String> keys = new HashMap<>();
+
     @Override
     public int compare(String one, String other) {
-        int byCount = key(one).compareToIgnoreCase(key(other));
+        int byCount = keys.computeIfAbsent(one, NameOrder::key)
+                .compareToIgnoreCase(keys.computeIfAbsent(other, NameOrder::key));
         return byCount != 0 ? byCount : one.compareTo(other);
     }
 

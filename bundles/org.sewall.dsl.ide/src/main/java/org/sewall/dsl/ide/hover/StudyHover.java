@@ -71,21 +71,20 @@ public final class StudyHover implements IHoverService {
         if (!given.isEmpty()) {
             return given;
         }
-        var findings = findingsOf.text(resource);
-        var texts = new ElementTexts(findings, headers::of);
         var referenced = elements.resolveCrossReferencedElementAt(resource, offset);
         if (referenced != null && !referenced.eIsProxy()) {
-            return texts.of(referenced) + estimates(leaf, findings);
+            var findings = findingsOf.text(resource);
+            return new ElementTexts(findings, headers::of).of(referenced) + estimates(leaf, findings);
         }
         var named = elements.resolveElementAt(resource, offset);
-        boolean onName = named != null && isName(named, leaf);
-        if (onName && !texts.of(named).isEmpty()) {
-            return texts.of(named) + (named instanceof Item item ? new FindingTexts(findings).loading(item) : "");
-        }
-        if (named instanceof DataSource data && GivenWords.isText(leaf)) {
-            return texts.of(data);
-        }
-        return WordTexts.of(leaf.getText()).orElse("");
+        boolean said = named != null && (isName(named, leaf) || named instanceof DataSource && GivenWords.isText(leaf));
+        String text = said ? text(named, findingsOf.text(resource)) : "";
+        return text.isEmpty() ? WordTexts.of(leaf.getText()).orElse("") : text;
+    }
+
+    private String text(EObject element, ModelFindings findings) {
+        String text = new ElementTexts(findings, headers::of).of(element);
+        return element instanceof Item item && !text.isEmpty() ? text + new FindingTexts(findings).loading(item) : text;
     }
 
     private static boolean isName(EObject named, ILeafNode leaf) {

@@ -16,6 +16,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.sewall.analysis.Translation;
+import org.sewall.dsl.ide.references.IndexedDocument;
 import org.sewall.dsl.ide.results.FindingsOf;
 import org.sewall.dsl.ide.results.ModelFindings;
 import org.sewall.dsl.ide.results.ResultsKnown;
@@ -58,7 +59,10 @@ public final class StudyLenses implements ICodeLensService {
                 || !(resource.getContents().get(0) instanceof StudyFile file)) {
             return List.of();
         }
-        var collector = new Collector(document, findingsOf.text(resource), FindingsOf.isReadable(resource));
+        var collector = new Collector(
+                new IndexedDocument(document.getContents()),
+                findingsOf.text(resource),
+                FindingsOf.isReadable(resource));
         file.eAllContents().forEachRemaining(collector::visit);
         return collector.lenses;
     }
@@ -178,12 +182,8 @@ public final class StudyLenses implements ICodeLensService {
         }
 
         private void visitConstruct(Construct construct) {
-            var file = (StudyFile) construct.eContainer();
             for (var item : construct.getItems()) {
-                file.getDeclarations().stream()
-                        .filter(ModelDeclaration.class::isInstance)
-                        .map(model -> findings.current(ModelFindings.measurementId((ModelDeclaration) model)))
-                        .flatMap(Optional::stream)
+                findings.measurements(construct)
                         .map(result -> EstimateLens.of(
                                 result,
                                 construct.getName(),

@@ -1,6 +1,8 @@
 package org.sewall.dsl.ide.references;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
@@ -34,12 +36,22 @@ public final class Places {
 
     /** Return the text of a resource as it was parsed. */
     public static Document document(XtextResource text) {
-        return new Document(1, text.getParseResult().getRootNode().getText());
+        return new IndexedDocument(text.getParseResult().getRootNode().getText());
     }
 
     /** Return where an occurrence is. */
     public static Location location(Occurrence occurrence) {
         return new Location(uri(occurrence.text()), range(document(occurrence.text()), occurrence.region()));
+    }
+
+    /** Return where occurrences are. */
+    public static List<Location> locations(List<Occurrence> occurrences) {
+        Map<XtextResource, Document> documents = new HashMap<>();
+        return occurrences.stream()
+                .map(found -> new Location(
+                        uri(found.text()),
+                        range(documents.computeIfAbsent(found.text(), Places::document), found.region())))
+                .toList();
     }
 
     /** Return where a column has its name in a file of data. */

@@ -81,11 +81,10 @@ public final class StudySymbols extends DocumentSymbolService {
             IResourceAccess resourceAccess,
             IResourceDescriptions indexData,
             CancelIndicator indicator) {
-        return symbols.at(resource, offset).flatMap(symbols::symbol).stream()
+        return Places.locations(symbols.at(resource, offset).flatMap(symbols::symbol).stream()
                 .flatMap(symbol -> occurrences.inProject(symbol, resource).stream())
                 .filter(found -> found.role() != Occurrence.Role.DECLARATION)
-                .map(Places::location)
-                .toList();
+                .toList());
     }
 
     @Override
