@@ -11,12 +11,12 @@ import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.DerivedStateAwareResource;
-import org.eclipse.xtext.resource.DerivedStateAwareResourceDescriptionManager;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IDerivedStateComputer;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
 import org.eclipse.xtext.scoping.impl.SimpleLocalScopeProvider;
@@ -26,10 +26,12 @@ import org.sewall.dsl.message.LinkingMessages;
 import org.sewall.dsl.message.SyntaxMessages;
 import org.sewall.dsl.parsing.SemValueConverters;
 import org.sewall.dsl.parsing.StudyParser;
+import org.sewall.dsl.scoping.DeclarationChanges;
 import org.sewall.dsl.scoping.FlatNameConverter;
 import org.sewall.dsl.scoping.FlatNameProvider;
 import org.sewall.dsl.scoping.ImplicitElementComputer;
 import org.sewall.dsl.scoping.ImplicitElementLocations;
+import org.sewall.dsl.scoping.ProjectNames;
 import org.sewall.dsl.scoping.SemDescriptionStrategy;
 
 /** The hand-written services of the language. */
@@ -59,7 +61,12 @@ public class SemRuntimeModule extends AbstractSemRuntimeModule {
     }
 
     public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
-        return DerivedStateAwareResourceDescriptionManager.class;
+        return DeclarationChanges.class;
+    }
+
+    @Override
+    public Class<? extends IGlobalScopeProvider> bindIGlobalScopeProvider() {
+        return ProjectNames.class;
     }
 
     public Class<? extends IDerivedStateComputer> bindIDerivedStateComputer() {

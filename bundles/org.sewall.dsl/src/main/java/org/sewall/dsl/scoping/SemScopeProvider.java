@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.impl.IScopeWrapper;
 import org.sewall.model.Invariance;
 import org.sewall.model.ModelDeclaration;
 import org.sewall.model.NameUse;
@@ -22,6 +23,16 @@ public class SemScopeProvider extends AbstractSemScopeProvider {
 
     @Inject
     private ParameterSetScopes sets;
+
+    /**
+     * Have what is looked up in other files noted while references are linked: a name that is not found there is why this
+     * file has to be linked again when somebody declares it.
+     */
+    @Override
+    public void setWrapper(IScopeWrapper wrapper) {
+        super.setWrapper(wrapper);
+        variables.setWrapper(wrapper);
+    }
 
     @Override
     public IScope getScope(EObject context, EReference reference) {

@@ -10,6 +10,7 @@ import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.impl.IScopeWrapper;
 import org.eclipse.xtext.scoping.impl.MultimapBasedScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
@@ -32,9 +33,16 @@ final class VariableScopes {
     @Inject
     private IResourceScopeCache cache;
 
+    private IScopeWrapper asked = scope -> scope;
+
+    /** Have the scopes of other files wrapped, so that the names that are asked for there become known. */
+    void setWrapper(IScopeWrapper wrapper) {
+        asked = wrapper == null ? scope -> scope : wrapper;
+    }
+
     /** Return constructs and items of the file and of its project. */
     IScope declared(Resource resource, EReference reference) {
-        IScope others = globalScopes.getScope(resource, reference, VariableScopes::isDeclared);
+        IScope others = asked.wrap(globalScopes.getScope(resource, reference, VariableScopes::isDeclared));
         return new PriorityScope(List.of(local(resource), others));
     }
 

@@ -86,6 +86,16 @@ class FolderBuildTest {
     }
 
     @Test
+    void a_name_that_is_declared_later_is_known_in_the_other_files() {
+        write("", 1).build(CancelIndicator.NullImpl);
+        assertThat(shown.get(uses)).hasSize(2);
+
+        write(DECLARATIONS, 2).build(CancelIndicator.NullImpl);
+
+        assertThat(shown.get(uses)).isEmpty();
+    }
+
+    @Test
     void a_file_that_has_gone_before_it_is_built_counts_as_deleted() throws IOException {
         workspace.didClose(declarations).build(CancelIndicator.NullImpl);
         var build = workspace.didChangeFiles(List.of(declarations), List.of());
