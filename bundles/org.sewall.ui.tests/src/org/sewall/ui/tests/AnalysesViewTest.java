@@ -16,6 +16,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -30,6 +31,11 @@ class AnalysesViewTest {
     @RegisterExtension
     final FreshProject fresh = new FreshProject();
 
+    @AfterEach
+    void leave_the_view_as_it_was() {
+        Bench.results().select("Parameters");
+    }
+
     @Test
     void analyses_of_moments_have_tables() throws CoreException {
         // GIVEN a study of published moments
@@ -43,6 +49,7 @@ class AnalysesViewTest {
                 List.of("analysed", "90", "14.8 %", "83", "14.0 %", "173", "14.4 %", "74.6 %"),
                 cells("Sample Ventures").get(3));
         assertEquals(15, cells("Factors Exploratory").size());
+        assertTrue(Bench.results().remarks("Factors Exploratory").get(1).endsWith("Variance explained: 52.5 %"));
         assertEquals(6, cells("Factors Exploratory").get(0).size());
         var tests = cells("Common Method Bias");
         assertEquals(List.of("30.4 %", "25.7 %", "", "18.0 %"), column(tests, 4));

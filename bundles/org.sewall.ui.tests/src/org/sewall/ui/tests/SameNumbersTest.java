@@ -41,7 +41,7 @@ class SameNumbersTest {
         var commanded = study(command(study));
         var served = study(server(study));
 
-        // THEN models, comparisons and verdicts are the same: every estimate, standard error and fit index
+        // THEN models, comparisons, verdicts and analyses are the same: every estimate, standard error and fit index
         assertSame(built, commanded);
         assertSame(built, served);
     }
@@ -51,6 +51,7 @@ class SameNumbersTest {
         assertEquals(expected.models(), other.models());
         assertEquals(expected.comparisons(), other.comparisons());
         assertEquals(expected.hypotheses(), other.hypotheses());
+        assertEquals(expected.analyses(), other.analyses());
     }
 
     private static StudyResult study(ResultDocument document) {

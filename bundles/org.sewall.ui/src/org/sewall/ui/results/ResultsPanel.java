@@ -143,6 +143,11 @@ public final class ResultsPanel {
         return tabs.titles();
     }
 
+    /** Return what stands above the tables of an analysis. */
+    public List<String> remarks(String analysis) {
+        return tabs.pane(analysis).map(pane -> pane.analysis().remarks()).orElse(List.of());
+    }
+
     /** Return the titles of the tables of an analysis. */
     public List<String> tables(String analysis) {
         return tabs.pane(analysis).stream()

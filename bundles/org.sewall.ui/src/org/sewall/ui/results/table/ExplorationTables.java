@@ -29,7 +29,7 @@ final class ExplorationTables {
         }
         var made = of(title, exploration.found().get(0));
         var remarks = new ArrayList<>(made.remarks());
-        remarks.add(1, "Number of factors by: " + exploration.criterion());
+        remarks.set(1, "Number of factors by: " + exploration.criterion() + ". " + remarks.get(1));
         return new Analysis(title, remarks, made.tables());
     }
 
@@ -65,6 +65,10 @@ final class ExplorationTables {
                         + " (Bartlett)";
         var remarks = new ArrayList<String>();
         remarks.add(size + test);
+        var share = extraction.proportions().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        remarks.add("Variance explained: " + Figures.percent(share));
         var rules = ORDER.stream()
                 .filter(key -> found.suggestions().containsKey(key))
                 .map(key -> Figures.count(found.suggestions().get(key)) + " (" + RULES.get(key) + ")")

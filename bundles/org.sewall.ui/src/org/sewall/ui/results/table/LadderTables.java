@@ -9,8 +9,7 @@ import org.sewall.result.InvarianceTable.Rung;
 
 /** The tables of an invariance ladder: its steps and what each costs, and the nested comparisons of Amos. */
 final class LadderTables {
-    private static final List<Column> STEPS = List.of(
-            Column.words("Step", "Model of the ladder; each holds more parameters equal across groups", 15),
+    private static final List<Column> OF_STEP = List.of(
             Column.words("Verdict", "A step holds if CFI falls by no more than .01", 10),
             Column.numbers("\u03c7\u00b2", "Chi-square of the model", 8),
             Column.numbers("df", "Degrees of freedom of the model", 4),
@@ -52,10 +51,25 @@ final class LadderTables {
         var tables = new ArrayList<ResultTable>();
         if (!ladder.rungs().isEmpty()) {
             tables.add(new ResultTable(
-                    "Steps", STEPS, ladder.rungs().stream().map(made::step).toList()));
+                    "Steps",
+                    made.columns(ladder.rungs()),
+                    ladder.rungs().stream().map(made::step).toList()));
         }
         ladder.comparisons().forEach(block -> tables.add(made.nested(block)));
         return new Analysis(title, made.remarks(ladder), tables);
+    }
+
+    /** Names of steps often differ at their ends only, so their column is as wide as the longest. */
+    private List<Column> columns(List<Rung> rungs) {
+        var longest = rungs.stream()
+                .mapToInt(rung -> name(rung.model()).length())
+                .max()
+                .orElse(0);
+        var columns = new ArrayList<Column>();
+        columns.add(Column.words(
+                "Step", "Model of the ladder; each holds more parameters equal across groups", longest * 4 / 3 + 1));
+        columns.addAll(OF_STEP);
+        return columns;
     }
 
     private List<String> remarks(InvarianceTable ladder) {
