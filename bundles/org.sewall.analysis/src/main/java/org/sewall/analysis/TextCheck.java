@@ -88,7 +88,7 @@ public final class TextCheck {
 
     /** Tell whether a model, with all that it is built on, has no hole. */
     static boolean isWhole(ModelDeclaration declaration) {
-        return Translation.root(declaration).isPresent()
+        return BaseModels.root(declaration).isPresent()
                 && BaseModels.fromBase(declaration).stream()
                         .allMatch(part -> isWholeItself(part)
                                 && !(part instanceof Alternative alternative && isMissing(alternative.getBase())));

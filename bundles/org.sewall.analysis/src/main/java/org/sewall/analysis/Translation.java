@@ -88,7 +88,7 @@ public final class Translation {
 
     /** Return the column that forms the groups of a model, empty without one. */
     static String groupOf(ModelDeclaration declaration) {
-        return root(declaration).map(Model::getGroup).orElse("");
+        return BaseModels.root(declaration).map(Model::getGroup).orElse("");
     }
 
     /** Return the names of items whose answers are ordered categories. */
@@ -148,17 +148,9 @@ public final class Translation {
         return declaration.getName() == null ? "main" : declaration.getName();
     }
 
-    /** Return the model an alternative goes back to, the model itself if it is none; nothing in a circle. */
-    static Optional<Model> root(ModelDeclaration declaration) {
-        return BaseModels.fromBase(declaration).stream()
-                .findFirst()
-                .filter(Model.class::isInstance)
-                .map(Model.class::cast);
-    }
-
     /** Return the data of a model: those it names, else the only ones of its file; an alternative has those of its base. */
     static Optional<DataSource> dataOf(ModelDeclaration declaration) {
-        Optional<Model> root = root(declaration);
+        Optional<Model> root = BaseModels.root(declaration);
         DataSource named = root.map(Model::getData).orElse(null);
         return named != null
                 ? Optional.of(named)

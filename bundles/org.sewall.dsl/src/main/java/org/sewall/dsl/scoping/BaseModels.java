@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sewall.model.Alternative;
+import org.sewall.model.Model;
 import org.sewall.model.ModelDeclaration;
 
 /** The chain from an alternative down to the model it varies. */
@@ -23,5 +25,13 @@ public final class BaseModels {
         List<ModelDeclaration> models = new ArrayList<>(chain);
         Collections.reverse(models);
         return models;
+    }
+
+    /** Return the model an alternative goes back to, the model itself if it is none; nothing in a circle. */
+    public static Optional<Model> root(ModelDeclaration model) {
+        return fromBase(model).stream()
+                .findFirst()
+                .filter(Model.class::isInstance)
+                .map(Model.class::cast);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.sewall.dsl.scoping.BaseModels;
 import org.sewall.model.Alternative;
 import org.sewall.model.CommonMethod;
 import org.sewall.model.DataSource;
@@ -17,8 +18,6 @@ import org.sewall.model.StudyFile;
 
 /** Which data a declaration speaks of. */
 public final class DataOf {
-    private static final int LONGEST_CHAIN = 100;
-
     private DataOf() {}
 
     /** Return the data behind a place in the text: those that its declaration names, else the only ones of its file. */
@@ -40,7 +39,7 @@ public final class DataOf {
             return named(model.getData(), model);
         }
         if (declaration instanceof Alternative alternative) {
-            return base(alternative).flatMap(DataOf::declaration);
+            return BaseModels.root(alternative).flatMap(DataOf::declaration);
         }
         if (declaration instanceof Exploratory exploratory) {
             return named(exploratory.getData(), exploratory);
@@ -56,14 +55,6 @@ public final class DataOf {
 
     private static Optional<DataSource> ofModel(ModelDeclaration model) {
         return model == null || model.eIsProxy() ? Optional.empty() : declaration(model);
-    }
-
-    private static Optional<Model> base(Alternative alternative) {
-        ModelDeclaration model = alternative;
-        for (int steps = 0; steps < LONGEST_CHAIN && model instanceof Alternative rival; steps++) {
-            model = rival.getBase();
-        }
-        return model instanceof Model base && !base.eIsProxy() ? Optional.of(base) : Optional.empty();
     }
 
     private static Optional<DataSource> named(DataSource source, EObject declaration) {
