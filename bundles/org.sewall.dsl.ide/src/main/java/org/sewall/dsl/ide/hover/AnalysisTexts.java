@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.sewall.dsl.ide.references.Written;
 import org.sewall.dsl.ide.results.ModelFindings;
 import org.sewall.model.CommonMethod;
 import org.sewall.model.Exploratory;
 import org.sewall.model.Invariance;
-import org.sewall.model.Named;
 import org.sewall.model.ParameterGroup;
 import org.sewall.model.Sample;
 import org.sewall.model.SampleGroup;
@@ -41,7 +40,7 @@ record AnalysisTexts(ModelFindings findings) {
         if (element instanceof ParameterGroup group) {
             return Markdown.head("parameters", group.getName(), group.getLabel())
                     + group.getPatterns().stream()
-                            .map(pattern -> "\n- " + Markdown.escape(written(pattern)))
+                            .map(pattern -> "\n- " + Markdown.escape(Written.inOneLine(pattern)))
                             .collect(Collectors.joining());
         }
         if (element instanceof StandardParameterSet set) {
@@ -76,10 +75,12 @@ record AnalysisTexts(ModelFindings findings) {
 
     private String invariance(Invariance invariance) {
         String rungs = invariance.getRungs().stream()
-                .map(rung -> name(rung.getParameters()))
+                .map(rung -> Markdown.name(rung.getParameters()))
                 .collect(Collectors.joining(", "));
         String text = Markdown.head(
-                        "invariance of " + name(invariance.getModel()), invariance.getName(), invariance.getLabel())
+                        "invariance of " + Markdown.name(invariance.getModel()),
+                        invariance.getName(),
+                        invariance.getLabel())
                 + "\nladder " + rungs;
         return text
                 + findings.ladder(invariance.getName()).stream()
@@ -136,14 +137,5 @@ record AnalysisTexts(ModelFindings findings) {
                                         .map(reason -> "\n- " + Markdown.escape(reason))
                                         .orElse(""))
                         .orElse("");
-    }
-
-    private static String written(EObject element) {
-        var node = NodeModelUtils.findActualNodeFor(element);
-        return node == null ? "" : NodeModelUtils.getTokenText(node).replaceAll("\\s+", " ");
-    }
-
-    private static String name(Named named) {
-        return named == null || named.eIsProxy() ? "?" : Markdown.escape(named.getName());
     }
 }

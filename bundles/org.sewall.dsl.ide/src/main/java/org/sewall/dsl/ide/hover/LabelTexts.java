@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.sewall.analysis.Translation;
+import org.sewall.dsl.ide.references.Written;
 import org.sewall.dsl.ide.results.ModelFindings;
 import org.sewall.model.Constraint;
 import org.sewall.model.Definition;
@@ -36,7 +35,7 @@ record LabelTexts(ModelFindings findings) {
     }
 
     private String definition(Definition definition, ModelDeclaration model) {
-        String text = Markdown.head("defined parameter", definition.getName(), written(definition));
+        String text = Markdown.head("defined parameter", definition.getName(), Written.inOneLine(definition));
         return text
                 + findings.current(Translation.lastStepId(model)).stream()
                         .flatMap(result -> result.defined().stream())
@@ -98,12 +97,7 @@ record LabelTexts(ModelFindings findings) {
         return EcoreUtil2.getAllContentsOfType(model, Constraint.class).stream()
                 .filter(constraint -> EcoreUtil2.getAllContentsOfType(constraint, ParameterReference.class).stream()
                         .anyMatch(reference -> reference.getParameter() == parameter))
-                .map(LabelTexts::written)
+                .map(Written::inOneLine)
                 .toList();
-    }
-
-    private static String written(EObject statement) {
-        var node = NodeModelUtils.findActualNodeFor(statement);
-        return node == null ? "" : NodeModelUtils.getTokenText(node).replaceAll("\\s+", " ");
     }
 }

@@ -1,6 +1,7 @@
 package org.sewall.dsl.ide.hover;
 
 import java.util.regex.Pattern;
+import org.sewall.model.Named;
 
 /** Writes Markdown in which nothing that an author wrote is taken for markup. */
 final class Markdown {
@@ -23,5 +24,10 @@ final class Markdown {
     /** Return the text with line ends that are kept where it is shown. */
     static String withLineEnds(String text) {
         return LINE_END_WITHIN.matcher(text.strip()).replaceAll("  \n");
+    }
+
+    /** Return the name of an element that is referred to, a question mark if there is none. */
+    static String name(Named named) {
+        return named == null || named.eIsProxy() ? "?" : escape(named.getName());
     }
 }

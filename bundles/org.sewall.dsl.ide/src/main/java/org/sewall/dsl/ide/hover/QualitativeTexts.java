@@ -52,7 +52,8 @@ final class QualitativeTexts {
         }
         if (element instanceof Proposition proposition) {
             return Markdown.head("proposition", proposition.getName(), proposition.getLabel())
-                    + '\n' + name(proposition.getSource()) + " → " + name(proposition.getTarget()) + ", "
+                    + '\n' + Markdown.name(proposition.getSource()) + " → " + Markdown.name(proposition.getTarget())
+                    + ", "
                     + proposition.getEffect().getLiteral();
         }
         return other(element);
@@ -67,8 +68,8 @@ final class QualitativeTexts {
                     + listed("", criteria.getCriteria());
         }
         if (element instanceof MappingEntry entry) {
-            return Markdown.head("of the literature", entry.getName(), "") + "\nbecomes " + name(entry.getTarget())
-                    + listed("by", entry.getQuotes());
+            return Markdown.head("of the literature", entry.getName(), "") + "\nbecomes "
+                    + Markdown.name(entry.getTarget()) + listed("by", entry.getQuotes());
         }
         return element instanceof Mapping mapping
                 ? Markdown.head("mapping", mapping.getName(), mapping.getLabel()) + listed("", mapping.getEntries())
@@ -76,8 +77,8 @@ final class QualitativeTexts {
     }
 
     private static String quote(Quote quote) {
-        String origin = (quote.getCase() == null ? "" : "\nfrom " + name(quote.getCase()))
-                + (quote.getSource() == null ? "" : ", " + name(quote.getSource()))
+        String origin = (quote.getCase() == null ? "" : "\nfrom " + Markdown.name(quote.getCase()))
+                + (quote.getSource() == null ? "" : ", " + Markdown.name(quote.getSource()))
                 + (quote.getSection() == null ? "" : ", " + Markdown.escape(quote.getSection()));
         String words = quote.getVerbatim() == null ? "" : "\n\n“" + Markdown.escape(quote.getVerbatim()) + '”';
         return Markdown.head("quote", quote.getName(), quote.getLabel())
@@ -93,7 +94,7 @@ final class QualitativeTexts {
     }
 
     private static String listed(String word, List<? extends Named> named) {
-        String names = named.stream().map(QualitativeTexts::name).collect(Collectors.joining(", "));
+        String names = named.stream().map(Markdown::name).collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : '\n' + (word.isEmpty() ? "" : word + ' ') + names;
     }
 
@@ -103,9 +104,5 @@ final class QualitativeTexts {
 
     private static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
-    }
-
-    private static String name(Named named) {
-        return named == null || named.eIsProxy() ? "?" : Markdown.escape(named.getName());
     }
 }

@@ -2,7 +2,7 @@ package org.sewall.dsl.ide.symbols;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.sewall.dsl.ide.references.Written;
 import org.sewall.model.Declaration;
 import org.sewall.model.Item;
 import org.sewall.model.MeasurementBlock;
@@ -38,11 +38,6 @@ public final class SymbolNames extends DocumentSymbolNameProvider {
         if (object instanceof StructuralBlock) {
             return "structural";
         }
-        return object instanceof Statement ? statement(object) : null;
-    }
-
-    private static String statement(EObject object) {
-        var node = NodeModelUtils.findActualNodeFor(object);
-        return node == null ? null : NodeModelUtils.getTokenText(node).replaceAll("\\s+", " ");
+        return object instanceof Statement ? Written.inOneLine(object) : null;
     }
 }
