@@ -43,7 +43,7 @@ final class StudyAnalyst implements Analyst {
     public StudyText read(IFile study) throws CoreException {
         try {
             var reading = parse(study);
-            var root = isBare(study) ? path(study).getParent() : path(study.getProject());
+            var root = StudyFiles.isBare(study) ? path(study).getParent() : path(study.getProject());
             var location = StudyLocation.of(root, path(study));
             return new StudyText(reading.problems(), check.check(reading.file(), location, CancelSignal.NEVER));
         } catch (IOException unreadable) {
@@ -54,7 +54,7 @@ final class StudyAnalyst implements Analyst {
 
     @Override
     public boolean dependsOn(IFile study, Set<IFile> files) throws CoreException {
-        if (isBare(study)) {
+        if (StudyFiles.isBare(study)) {
             // with options, any file beside them may belong to the model
             return files.stream().anyMatch(file -> file.getParent().equals(study.getParent()));
         }
@@ -70,7 +70,7 @@ final class StudyAnalyst implements Analyst {
     public ResultDocument analyse(
             IFile study, Optional<ResultDocument> previous, ProgressListener progress, CancelSignal cancel)
             throws CoreException, IOException {
-        if (isBare(study)) {
+        if (StudyFiles.isBare(study)) {
             return LavaanCase.run(reader, CaseFiles.beside(path(study)), progress, cancel);
         }
         var location = StudyLocation.of(path(study.getProject()), path(study));
@@ -86,7 +86,7 @@ final class StudyAnalyst implements Analyst {
     private static List<Path> others(IFile study) throws CoreException {
         var others = new ArrayList<Path>();
         for (var other : StudyFiles.of(study.getProject())) {
-            if (!other.equals(study) && !isBare(study) && !isBare(other)) {
+            if (!other.equals(study) && !StudyFiles.isBare(study) && !StudyFiles.isBare(other)) {
                 others.add(path(other));
             }
         }
@@ -104,10 +104,6 @@ final class StudyAnalyst implements Analyst {
             }
         }
         return names;
-    }
-
-    private static boolean isBare(IFile study) {
-        return "lav".equals(study.getFileExtension());
     }
 
     private static Path path(IResource resource) {

@@ -53,7 +53,11 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
         }
     }
 
-    /** Return the studies that changed, and those whose data did. */
+    /**
+     * Return the studies that changed, and those whose data did. Names, hypotheses and paths are looked for in all studies
+     * of a project, so when one of them changes, what was said of the others may hold no more; fits that it does not concern
+     * are taken over from the last result.
+     */
     private Set<IFile> changed(IResourceDelta delta) throws CoreException {
         var studies = new LinkedHashSet<IFile>();
         var others = new LinkedHashSet<IFile>();
@@ -67,11 +71,13 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
             }
             return true;
         });
-        if (!others.isEmpty()) {
-            for (var study : StudyFiles.of(getProject())) {
-                if (!studies.contains(study) && StudyAnalyst.instance().dependsOn(study, others)) {
-                    studies.add(study);
-                }
+        boolean namesChanged = studies.stream().anyMatch(study -> !StudyFiles.isBare(study));
+        for (var study : StudyFiles.of(getProject())) {
+            if (namesChanged && !StudyFiles.isBare(study)
+                    || !others.isEmpty()
+                            && !studies.contains(study)
+                            && StudyAnalyst.instance().dependsOn(study, others)) {
+                studies.add(study);
             }
         }
         for (var study : Set.copyOf(studies)) {

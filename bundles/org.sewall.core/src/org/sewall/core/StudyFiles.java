@@ -28,6 +28,11 @@ public final class StudyFiles {
                 && !resource.isDerived(IResource.CHECK_ANCESTORS);
     }
 
+    /** Return whether a study is a bare lavaan file, which shares its names with no other; those of studies are shared. */
+    static boolean isBare(IFile study) {
+        return "lav".equals(study.getFileExtension());
+    }
+
     /** Return whether saving a file fits it: it is a study, and in a project with the nature. */
     public static boolean isFitted(IFile file) {
         return isStudy(file) && file.exists() && SewallNature.isOn(file.getProject()) && file.getLocation() != null;

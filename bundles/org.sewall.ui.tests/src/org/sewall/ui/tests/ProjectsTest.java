@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
@@ -76,6 +77,29 @@ class ProjectsTest {
         assertTrue(project.getFile("notes.sem").exists());
         assertEquals(folder.toRealPath(), project.getLocation().toPath().toRealPath());
         project.delete(false, true, null);
+    }
+
+    @Test
+    void a_study_is_checked_and_fitted_again_when_a_name_of_another_file_comes_or_goes() throws CoreException {
+        // GIVEN a study whose construct stands in another file
+        var study = fresh.withExample();
+        var text = study.readString();
+        int start = text.indexOf("construct Support");
+        var construct = text.substring(start, text.indexOf('}', start) + 1);
+        fresh.withFile("support.sem", construct + "\n");
+        write(study, text.replace(construct, ""));
+        FreshProject.fitted(study);
+        assertEquals(List.of(), FreshProject.markers(study));
+
+        // WHEN the construct is taken away, and put back
+        write(fresh.project().getFile("support.sem"), "\n");
+        FreshProject.settle();
+
+        // THEN the study says so, and is then fitted as before
+        Bench.until("the name is missed", () -> !FreshProject.markers(study).isEmpty());
+        write(fresh.project().getFile("support.sem"), construct + "\n");
+        FreshProject.fitted(study);
+        assertEquals(List.of(), FreshProject.markers(study));
     }
 
     @Test
