@@ -38,7 +38,7 @@ class AnalysesTest {
         var ladder = only(study(List.of(new LadderResult("L", "M", "school", "", table)), List.of(), List.of()));
 
         assertEquals("Invariance L", ladder.title());
-        assertEquals(List.of("configural: It did not converge."), ladder.remarks());
+        assertEquals(List.of("configural was not fitted. It did not converge."), ladder.remarks());
         var steps = ladder.tables().get(0);
         var unfitted = steps.rows().get(0).cells();
         assertEquals("not fitted", unfitted.get(1).text());

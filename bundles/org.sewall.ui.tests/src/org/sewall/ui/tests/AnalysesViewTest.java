@@ -122,6 +122,22 @@ class AnalysesViewTest {
         show("Factors Exploratory");
     }
 
+    @Test
+    void a_ladder_of_a_lavaan_file_has_a_table() throws CoreException, IOException {
+        // GIVEN a lavaan file whose options ask for Amos's ladder
+        fresh.withFile("holzinger1939.csv", example("holzinger1939.csv"));
+        fresh.withFile("options.json", example("amos.json"));
+        var study = fresh.withFile("abilities.lav", example("abilities.lav"));
+        Bench.open(study);
+        FreshProject.fitted(study);
+        untilShown("Invariance");
+
+        // THEN its steps are there
+        assertTrue(cells("Invariance").size() > 3);
+        assertTrue(column(cells("Invariance"), 1).contains("\u2717 fails"));
+        show("Invariance");
+    }
+
     private static void untilShown(String title) {
         Bench.until(title + " is there", () -> Bench.results().titles().contains(title));
     }

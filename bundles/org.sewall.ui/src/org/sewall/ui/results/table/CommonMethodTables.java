@@ -5,6 +5,7 @@ import java.util.List;
 import org.sewall.result.CommonMethodResult;
 import org.sewall.result.ModelResult;
 import org.sewall.result.ResultDocument;
+import org.sewall.ui.UiMessage;
 
 /** The tables of tests of common-method variance: what each says, and how the models fit. */
 final class CommonMethodTables {
@@ -42,7 +43,7 @@ final class CommonMethodTables {
         var remarks = new ArrayList<String>();
         remarks.add(result.items().size() + " items");
         if (!result.reason().isEmpty()) {
-            remarks.add("Not complete. " + result.reason());
+            remarks.add(UiMessage.METHOD_NOT_COMPLETE.with(result.reason()));
         }
         result.tests().stream()
                 .map(test -> test.comparison().reason())

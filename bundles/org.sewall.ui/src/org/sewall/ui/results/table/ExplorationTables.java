@@ -6,6 +6,7 @@ import java.util.Map;
 import org.sewall.result.ExplorationResult;
 import org.sewall.result.ExploratoryResult;
 import org.sewall.result.NamedMatrix;
+import org.sewall.ui.UiMessage;
 
 /** The tables of an exploratory factor analysis: loadings of each rotation, correlations of factors, eigenvalues. */
 final class ExplorationTables {
@@ -25,7 +26,7 @@ final class ExplorationTables {
     static Analysis of(ExplorationResult exploration) {
         var title = "Factors " + exploration.id();
         if (exploration.found().isEmpty()) {
-            return new Analysis(title, List.of("Not made. " + exploration.reason()), List.of());
+            return new Analysis(title, List.of(UiMessage.EXPLORATION_NOT_MADE.with(exploration.reason())), List.of());
         }
         var made = of(title, exploration.found().get(0));
         var remarks = new ArrayList<>(made.remarks());

@@ -6,6 +6,7 @@ import org.sewall.result.InvarianceTable;
 import org.sewall.result.InvarianceTable.Block;
 import org.sewall.result.InvarianceTable.Change;
 import org.sewall.result.InvarianceTable.Rung;
+import org.sewall.ui.UiMessage;
 
 /** The tables of an invariance ladder: its steps and what each costs, and the nested comparisons of Amos. */
 final class LadderTables {
@@ -75,11 +76,11 @@ final class LadderTables {
     private List<String> remarks(InvarianceTable ladder) {
         var remarks = new ArrayList<String>();
         if (!ladder.reason().isEmpty()) {
-            remarks.add("Not fitted. " + ladder.reason());
+            remarks.add(UiMessage.LADDER_NOT_FITTED.with(ladder.reason()));
         }
         ladder.rungs().stream()
                 .filter(rung -> !rung.reason().isEmpty())
-                .forEach(rung -> remarks.add(name(rung.model()) + ": " + rung.reason()));
+                .forEach(rung -> remarks.add(UiMessage.STEP_NOT_FITTED.with(name(rung.model()), rung.reason())));
         ladder.rungs().stream()
                 .map(rung -> rung.change().method())
                 .filter(method -> !method.isEmpty() && !method.equals("standard"))
@@ -115,7 +116,7 @@ final class LadderTables {
     private static Cell verdict(Change change) {
         var beyond = change.failures().isEmpty()
                 ? ""
-                : "Changes by more than is usually accepted: " + String.join(", ", change.failures()) + ".";
+                : UiMessage.CHANGE_TOO_LARGE.with(String.join(", ", change.failures()));
         return switch (change.verdict()) {
             case "holds" -> Cell.text("\u2713 holds").in(Tone.GOOD).explained(beyond);
             case "fails" -> Cell.text("\u2717 fails").in(Tone.BAD).explained(beyond);
