@@ -138,6 +138,25 @@ class AnalysesViewTest {
         show("Invariance");
     }
 
+    @Test
+    void analyses_are_in_front_only_while_no_model_is_fitted() throws CoreException {
+        // GIVEN a study whose only model has not enough moments
+        var sample = "sample S { asked 20 analysed 9 }\n";
+        var model = "data D { moments \"m.csv\" n 90 }\nmodel M on D { F =~ a + b + c }\n";
+        fresh.withFile("m.csv", "a,b,c\n1,.5,.4\n.5,1,.3\n.4,.3,1\n");
+        var study = fresh.withFile("few.sem", sample + model.replace(" + c", ""));
+        var editor = Bench.open(study);
+        FreshProject.fitted(study);
+        Bench.until("the sample is in front", () -> Bench.results().front().equals("Sample S"));
+
+        // WHEN it has
+        Bench.replace(editor, "a + b", "a + b + c");
+        FreshProject.fitted(study);
+
+        // THEN the parameters are in front again
+        Bench.until("the parameters are in front", () -> Bench.results().front().equals("Parameters"));
+    }
+
     private static void untilShown(String title) {
         Bench.until(title + " is there", () -> Bench.results().titles().contains(title));
     }

@@ -106,7 +106,7 @@ class DarkThemeTest {
     }
 
     private static int brightness(Color colour) {
-        return Math.max(colour.getRed(), Math.max(colour.getGreen(), colour.getBlue()));
+        return (int) (0.299 * colour.getRed() + 0.587 * colour.getGreen() + 0.114 * colour.getBlue());
     }
 
     private static Set<RGB> foregrounds() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.sewall.ui.results.table.Analysis;
@@ -22,6 +23,8 @@ final class ResultTabs {
     private final TableWidget hypotheses;
     private final List<AnalysisPane> analyses = new ArrayList<>();
     private String words = "";
+    /** Tab of models that was in front until there were no models, empty if the user has chosen another since. */
+    private String left = "";
 
     ResultTabs(Composite parent) {
         folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
@@ -30,9 +33,10 @@ final class ResultTabs {
         tab(PARAMETERS, parameters.control());
         tab(HYPOTHESES, hypotheses.control());
         folder.setSelection(0);
+        folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> left = ""));
     }
 
-    /** Show analyses; the tab that is in front stays there if it can. */
+    /** Show analyses; the tab that is in front stays there, or comes back, if it can. */
     void show(List<Analysis> found, boolean asPast, boolean withModels) {
         if (!titles(found).equals(shown())) {
             replace(found);
@@ -41,8 +45,17 @@ final class ResultTabs {
             analyses.get(index).show(found.get(index), asPast);
         }
         if (!withModels && folder.getSelectionIndex() < OF_MODELS && !found.isEmpty()) {
+            left = folder.getSelection().getText();
             folder.setSelection(OF_MODELS);
+        } else if (withModels && !left.isEmpty()) {
+            select(left);
+            left = "";
         }
+    }
+
+    /** Return the title of the tab in front. */
+    String front() {
+        return folder.getSelection().getText();
     }
 
     /** Return the titles of the tabs. */

@@ -138,6 +138,11 @@ public final class ResultsPanel {
         tabs.pane(analysis).ifPresent(pane -> pane.choose(table));
     }
 
+    /** Return the title of the tab in front. */
+    public String front() {
+        return tabs.front();
+    }
+
     /** Return the titles of the tabs. */
     public List<String> titles() {
         return tabs.titles();
