@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.log4j.Logger;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledManager;
@@ -63,23 +62,12 @@ public class StudyDiagnostics extends ResourceValidatorImpl {
     }
 
     private static Issue issue(Problem problem, XtextResource resource) {
-        var issue = new Issue.IssueImpl();
-        issue.setCode(problem.id());
-        issue.setMessage(problem.message());
-        issue.setData(problem.arguments().toArray(String[]::new));
+        var issue = Issues.of(problem);
         issue.setType(CheckType.NORMAL);
         issue.setUriToProblem(resource.getURI());
-        issue.setSeverity(
-                switch (problem.severity()) {
-                    case ERROR -> Severity.ERROR;
-                    case WARNING -> Severity.WARNING;
-                    case INFO -> Severity.INFO;
-                });
         int offset = Math.max(0, problem.offset());
         issue.setOffset(offset);
         issue.setLength(problem.offset() < 0 ? 0 : problem.length());
-        issue.setLineNumber(Math.max(1, problem.line()));
-        issue.setColumn(Math.max(1, problem.column()));
         LineAndColumn end =
                 NodeModelUtils.getLineAndColumn(resource.getParseResult().getRootNode(), offset + issue.getLength());
         issue.setLineNumberEnd(end.getLine());

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Issue;
+import org.sewall.dsl.ide.diagnostics.Issues;
 import org.sewall.dsl.ide.results.Addresses;
 import org.sewall.dsl.ide.results.AnalysedText;
 import org.sewall.dsl.ide.results.BackgroundAnalysis;
@@ -52,7 +52,7 @@ final class FitIssues {
             boolean here = problem.file().isEmpty() || problem.file().equals(own);
             var place = here ? uri : elsewhere(analysed, problem, uri);
             issues.computeIfAbsent(place, unknown -> new ArrayList<>())
-                    .add(here ? issue(problem, document) : issue(problem));
+                    .add(here ? issue(problem, document) : Issues.of(problem));
         }
         return issues;
     }
@@ -66,7 +66,7 @@ final class FitIssues {
     }
 
     private static Issue issue(Problem problem, Document document) {
-        var issue = issue(problem);
+        var issue = Issues.of(problem);
         int length = document.getContents().length();
         if (problem.offset() >= 0 && problem.offset() + problem.length() <= length) {
             var start = document.getPosition(problem.offset());
@@ -78,26 +78,6 @@ final class FitIssues {
             issue.setLineNumberEnd(end.getLine() + 1);
             issue.setColumnEnd(end.getCharacter() + 1);
         }
-        return issue;
-    }
-
-    private static Issue.IssueImpl issue(Problem problem) {
-        var issue = new Issue.IssueImpl();
-        issue.setCode(problem.id());
-        issue.setMessage(problem.message());
-        issue.setData(problem.arguments().toArray(String[]::new));
-        issue.setSeverity(
-                switch (problem.severity()) {
-                    case ERROR -> Severity.ERROR;
-                    case WARNING -> Severity.WARNING;
-                    case INFO -> Severity.INFO;
-                });
-        int line = Math.max(1, problem.line());
-        int column = Math.max(1, problem.column());
-        issue.setLineNumber(line);
-        issue.setColumn(column);
-        issue.setLineNumberEnd(line);
-        issue.setColumnEnd(column + problem.length());
         return issue;
     }
 }
