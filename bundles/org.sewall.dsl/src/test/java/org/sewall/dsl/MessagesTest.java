@@ -72,8 +72,10 @@ class MessagesTest {
                 all.append(Files.readString(file));
             }
         }
-        // THEN no id of the catalogue is missing
-        assertThat(Arrays.stream(SemMessage.values()).map(SemMessage::id))
+        // THEN no id of the catalogue is missing, but for that which takes several files (NamesOfSeveralFilesTest)
+        assertThat(Arrays.stream(SemMessage.values())
+                        .filter(message -> message != SemMessage.AMBIGUOUS_NAME)
+                        .map(SemMessage::id))
                 .allMatch(id -> all.indexOf("[" + id + "]") >= 0);
     }
 

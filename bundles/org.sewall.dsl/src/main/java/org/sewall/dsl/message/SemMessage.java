@@ -69,6 +69,12 @@ public enum SemMessage {
     DUPLICATE_NAME(
             "duplicate-name",
             "%s '%s' is declared more than once, so a reference to it is ambiguous. Rename one of them."),
+    /** Name that several other files declare: name, files, file that is meant. */
+    AMBIGUOUS_NAME(
+            "ambiguous-name",
+            Severity.WARNING,
+            "'%s' is declared in %s, which a reader cannot tell apart; the one in '%s' is meant."
+                    + " Rename the others, or declare it in this file."),
     /** Item of two constructs: item, construct, other construct. */
     ITEM_IN_TWO_CONSTRUCTS(
             "item-in-two-constructs",

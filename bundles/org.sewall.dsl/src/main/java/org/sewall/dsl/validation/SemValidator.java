@@ -21,6 +21,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             LabelChecks.class,
             GroupChecks.class,
             ModifierChecks.class,
+            AmbiguityChecks.class,
             DuplicateChecks.class,
             ExpressionChecks.class,
             ReasonChecks.class
