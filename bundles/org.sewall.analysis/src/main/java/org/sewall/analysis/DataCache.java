@@ -28,8 +28,8 @@ final class DataCache {
     /** A file that was written a moment ago may be written again without another time or size to tell. */
     private static final Duration SETTLED = Duration.ofSeconds(2);
 
-    /** What shows that a file has changed, without reading it. */
-    private record Stamp(Path file, long size, FileTime modified) {}
+    /** What shows that a file has changed, without reading it; the key is that of the file system, if it has any. */
+    private record Stamp(Path file, Object key, long size, FileTime modified) {}
 
     private final Map<Stamp, String> hashes = bounded();
     private final Map<String, Reading<DataTable>> tables = bounded();
@@ -54,7 +54,7 @@ final class DataCache {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);
             FileTime modified = attributes.lastModifiedTime();
             return modified.toInstant().isBefore(Instant.now().minus(SETTLED))
-                    ? Optional.of(new Stamp(file, attributes.size(), modified))
+                    ? Optional.of(new Stamp(file, attributes.fileKey(), attributes.size(), modified))
                     : Optional.empty();
         } catch (IOException told) {
             return Optional.empty(); // by who reads it

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +57,18 @@ final class DataCacheTest {
         write("x\n1\n", now);
         String first = hash();
         write("x\n2\n", now);
+
+        assertThat(hash()).isNotEqualTo(first);
+    }
+
+    @Test
+    void aFileThatTookThePlaceOfAnotherIsReadAgain() throws IOException {
+        write("x\n1\n", LONG_AGO);
+        String first = hash();
+        Path other = file.resolveSibling("other.csv");
+        Files.writeString(other, "x\n2\n");
+        Files.setLastModifiedTime(other, FileTime.from(LONG_AGO));
+        Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
 
         assertThat(hash()).isNotEqualTo(first);
     }
