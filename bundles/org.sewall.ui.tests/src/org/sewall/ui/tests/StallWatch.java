@@ -1,17 +1,20 @@
 package org.sewall.ui.tests;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Looks what a thread does while one event keeps it busy for too long. */
 final class StallWatch {
-    private static final int FRAMES = 14;
+    private static final int FRAMES = 40;
 
     private final Thread watched;
     private final double limit;
     private final Map<String, Integer> seen = new LinkedHashMap<>();
+    private final List<String> under = new ArrayList<>();
     private volatile long since;
     private volatile boolean running;
 
@@ -25,7 +28,14 @@ final class StallWatch {
     }
 
     void end() {
+        boolean stalled = (System.nanoTime() - since) / 1e6 > limit;
         since = 0;
+        synchronized (seen) {
+            if (stalled) {
+                under.forEach(stack -> seen.merge(stack, 1, Integer::sum));
+            }
+            under.clear();
+        }
     }
 
     void start() {
@@ -45,7 +55,9 @@ final class StallWatch {
             if (start != 0 && (System.nanoTime() - start) / 1e6 > limit / 2) {
                 var stack = watched.getStackTrace();
                 synchronized (seen) {
-                    seen.merge(ours(stack), 1, Integer::sum);
+                    if (since == start) {
+                        under.add(ours(stack));
+                    }
                 }
             }
             try {
@@ -73,7 +85,7 @@ final class StallWatch {
             return seen.entrySet().stream()
                     .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                     .limit(8)
-                    .map(each -> "   seen " + each.getValue() + " times in events over " + limit / 2 + " ms:\n"
+                    .map(each -> "   seen " + each.getValue() + " times in events over " + limit + " ms:\n"
                             + each.getKey() + "\n")
                     .collect(Collectors.joining());
         }
