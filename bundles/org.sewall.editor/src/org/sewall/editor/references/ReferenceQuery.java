@@ -2,7 +2,10 @@ package org.sewall.editor.references;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -14,8 +17,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.search.ui.ISearchQuery;
@@ -46,9 +51,13 @@ final class ReferenceQuery implements ISearchQuery {
         result.removeAll();
         try {
             var parameters = new ReferenceParams(session.identifier(), place, new ReferenceContext(true));
-            session.ask(server -> server.references(parameters))
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .forEach(this::add);
+            var found = session.ask(server -> server.references(parameters)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            Map<String, List<Location>> byFile = new LinkedHashMap<>();
+            for (Location place : found) {
+                byFile.computeIfAbsent(place.getUri(), file -> new ArrayList<>())
+                        .add(place);
+            }
+            byFile.forEach(this::add);
             return Status.OK_STATUS;
         } catch (CancellationException | TimeoutException noAnswer) {
             return Status.warning("The text was changed while its names were looked for. Please search again.");
@@ -60,24 +69,30 @@ final class ReferenceQuery implements ISearchQuery {
         }
     }
 
-    private void add(Location location) {
-        FileChanges.file(Path.of(URI.create(location.getUri()))).ifPresent(file -> add(file, location));
+    private void add(String uri, List<Location> places) {
+        FileChanges.file(Path.of(URI.create(uri))).ifPresent(file -> add(file, places));
     }
 
-    private void add(IFile file, Location location) {
+    private void add(IFile file, List<Location> places) {
         try {
             var document = FileChanges.document(file);
-            var region = DocumentPositions.region(document, location.getRange());
-            if (region.isPresent()) {
-                int line = location.getRange().getStart().getLine();
-                var whole = document.getLineInformation(line);
-                var element = new ReferenceLine(
-                        file, line, whole.getOffset(), document.get(whole.getOffset(), whole.getLength()));
-                result.addMatch(new Match(
-                        element, region.get().getOffset(), region.get().getLength()));
+            for (var place : places) {
+                add(file, document, place.getRange());
             }
         } catch (BadLocationException | CoreException gone) {
             ILog.of(ReferenceQuery.class).warn("A place in " + file.getName() + " could not be shown.", gone);
+        }
+    }
+
+    private void add(IFile file, IDocument document, Range range) throws BadLocationException {
+        var region = DocumentPositions.region(document, range);
+        if (region.isPresent()) {
+            int line = range.getStart().getLine();
+            var whole = document.getLineInformation(line);
+            var element = new ReferenceLine(
+                    file, line, whole.getOffset(), document.get(whole.getOffset(), whole.getLength()));
+            result.addMatch(
+                    new Match(element, region.get().getOffset(), region.get().getLength()));
         }
     }
 
