@@ -1,6 +1,7 @@
 package org.sewall.core;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.core.resources.IFile;
@@ -72,7 +73,8 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
             return true;
         });
         boolean namesChanged = studies.stream().anyMatch(study -> !StudyFiles.isBare(study));
-        for (var study : StudyFiles.of(getProject())) {
+        var present = namesChanged || !others.isEmpty() ? StudyFiles.of(getProject()) : List.<IFile>of();
+        for (var study : present) {
             if (namesChanged && !StudyFiles.isBare(study)
                     || !others.isEmpty()
                             && !studies.contains(study)
