@@ -11,7 +11,6 @@ import org.sewall.result.Problem;
 import org.sewall.result.ResultDocument;
 import org.sewall.result.StudyResult;
 import org.sewall.ui.UiMessage;
-import org.sewall.ui.results.table.Analyses;
 import org.sewall.ui.results.table.ModelLabels;
 
 /**
@@ -49,8 +48,7 @@ public record ResultsPage(
         }
         var notice = notice(situation);
         var reasons = new ArrayList<String>();
-        var nothing =
-                document.get().models().isEmpty() && Analyses.of(document.get()).isEmpty();
+        var nothing = document.get().models().isEmpty() && !document.get().hasAnalyses();
         if (nothing && errors(document.get()).isEmpty()) {
             reasons.add(UiMessage.NO_MODEL.with(situation.file()));
         }
@@ -65,8 +63,7 @@ public record ResultsPage(
 
     /** Return whether there are numbers to show. */
     public boolean hasNumbers() {
-        return hasModels()
-                || document().stream().anyMatch(found -> !Analyses.of(found).isEmpty());
+        return hasModels() || document().stream().anyMatch(ResultDocument::hasAnalyses);
     }
 
     /** Return whether there are models with numbers to show. */

@@ -15,6 +15,7 @@ import org.sewall.kernel.exploratory.RotationMinimum;
 import org.sewall.kernel.sample.SampleMoments;
 import org.sewall.result.ExploratoryResult;
 import org.sewall.result.ExtractionResult;
+import org.sewall.result.FactorNumberRule;
 import org.sewall.result.NamedMatrix;
 import org.sewall.result.RotatedModelResult;
 import org.sewall.result.RotationResult;
@@ -62,10 +63,12 @@ final class ExploratorySolutionResult {
     private Map<String, Double> suggestions() {
         FactorNumber number = solution.factorNumber();
         var all = new LinkedHashMap<String, Double>();
-        all.put("kaiser", (double) number.kaiser());
-        all.put("parallel_components", (double) number.components().suggestedByQuantile());
-        all.put("parallel_factors", (double) number.commonFactors().suggestedByQuantile());
-        all.put("map", (double) number.minimumAveragePartial());
+        all.put(FactorNumberRule.KAISER.key(), (double) number.kaiser());
+        all.put(FactorNumberRule.PARALLEL_COMPONENTS.key(), (double)
+                number.components().suggestedByQuantile());
+        all.put(FactorNumberRule.PARALLEL_FACTORS.key(), (double)
+                number.commonFactors().suggestedByQuantile());
+        all.put(FactorNumberRule.MINIMUM_AVERAGE_PARTIAL.key(), (double) number.minimumAveragePartial());
         all.put("map_fourth_power", (double) number.minimumAverageFourthPower());
         all.put("kmo", solution.adequacy().overall());
         all.put("sphericity_chisq", solution.adequacy().sphericity());

@@ -23,7 +23,7 @@ import org.sewall.result.Step;
 /** Makes the tests of common-method variance that a study asks for. */
 final class StudyCommonMethods {
 
-    private static final String MEASUREMENT = ".measurement";
+    private static final String MEASUREMENT = "." + CommonMethodResult.MEASUREMENT;
 
     private final StudyContext context;
     private final Optional<StudySettings> settings;

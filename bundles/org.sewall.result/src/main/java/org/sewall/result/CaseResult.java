@@ -73,6 +73,16 @@ public record CaseResult(
     }
 
     @Override
+    public boolean hasAnalyses() {
+        return !invariance.isEmpty() || !exploratory.isEmpty();
+    }
+
+    @Override
+    public boolean isForAnalysis(ModelResult model) {
+        return ResultDocument.super.isForAnalysis(model) || invariance.has(model.id());
+    }
+
+    @Override
     public List<ModelResult> models() {
         var all = new ArrayList<ModelResult>();
         all.add(main);

@@ -1,6 +1,8 @@
 package org.sewall.result;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What tests of common-method variance found; the models they fit stand among those of the study.
@@ -22,6 +24,9 @@ public record CommonMethodResult(
         List<Test> tests,
         String reason) {
 
+    /** Key of the model of the constructs, with which the others are compared. */
+    public static final String MEASUREMENT = "measurement";
+
     /** Key of the model in which one factor stands for all constructs. */
     public static final String ONE_FACTOR = "oneFactor";
 
@@ -33,6 +38,15 @@ public record CommonMethodResult(
         items = List.copyOf(items);
         harman = List.copyOf(harman);
         tests = List.copyOf(tests);
+    }
+
+    /** Return those of its models that were fitted by their keys, the measurement model first. */
+    public Map<String, ModelResult> fittedModels(ResultDocument document) {
+        Map<String, ModelResult> fitted = new LinkedHashMap<>();
+        for (String key : List.of(MEASUREMENT, ONE_FACTOR, METHOD_FACTOR)) {
+            document.model(id + "." + key).filter(ModelResult::isFitted).ifPresent(model -> fitted.put(key, model));
+        }
+        return fitted;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.sewall.result;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,5 +33,17 @@ public record ExploratoryResult(
         suggestions = Ordered.copy(suggestions);
         rotations = Ordered.copy(rotations);
         models = Ordered.copy(models);
+    }
+
+    /** Return the numbers of factors that rules suggest, in the order of the rules, without those that suggest none. */
+    public Map<FactorNumberRule, Double> suggestedFactors() {
+        Map<FactorNumberRule, Double> suggested = new EnumMap<>(FactorNumberRule.class);
+        for (FactorNumberRule rule : FactorNumberRule.values()) {
+            double number = suggestions.getOrDefault(rule.key(), Double.NaN);
+            if (!Double.isNaN(number)) {
+                suggested.put(rule, number);
+            }
+        }
+        return suggested;
     }
 }

@@ -34,4 +34,9 @@ public record ExtractionResult(
         sumsOfSquares = List.copyOf(sumsOfSquares);
         proportions = List.copyOf(proportions);
     }
+
+    /** Return the share of the variance of all items that the factors explain together. */
+    public double varianceExplained() {
+        return proportions.stream().mapToDouble(Double::doubleValue).sum();
+    }
 }

@@ -30,6 +30,15 @@ public record InvarianceTable(List<Rung> rungs, List<Block> comparisons, String 
         return rungs.isEmpty() && comparisons.isEmpty() && reason.isEmpty();
     }
 
+    /** Return how differences in chi-square are tested where that is not the standard way, each once. */
+    public List<String> adjustedMethods() {
+        return rungs.stream()
+                .map(rung -> rung.change().method())
+                .filter(method -> !method.isEmpty() && !method.equals("standard"))
+                .distinct()
+                .toList();
+    }
+
     /** Tell whether a model is one of the ladder. */
     public boolean has(String model) {
         return rungs.stream().anyMatch(rung -> rung.model().equals(model));

@@ -9,4 +9,11 @@ package org.sewall.result;
  * @param fingerprint hash of all that the result depends on
  * @param table how the models compare
  */
-public record LadderResult(String id, String model, String group, String fingerprint, InvarianceTable table) {}
+public record LadderResult(String id, String model, String group, String fingerprint, InvarianceTable table) {
+
+    /** Return the name of a step within the ladder, given the id of its model. */
+    public String step(String modelId) {
+        String prefix = id + ".";
+        return modelId.startsWith(prefix) ? modelId.substring(prefix.length()) : modelId;
+    }
+}

@@ -32,6 +32,16 @@ public sealed interface ResultDocument permits StudyResult, CaseResult {
         return StudyAnalyses.NONE;
     }
 
+    /** Tell whether there is anything beside models, comparisons and hypotheses. */
+    default boolean hasAnalyses() {
+        return !analyses().isEmpty();
+    }
+
+    /** Tell whether a model is there for a ladder or for tests of common-method variance, whose tables tell of it. */
+    default boolean isForAnalysis(ModelResult model) {
+        return model.step() == Step.RUNG || model.step() == Step.METHOD;
+    }
+
     /** Return the fingerprint of a model, here or borrowed from another file, or of another analysis. */
     default Optional<String> fingerprint(String id) {
         return model(id).map(ModelResult::fingerprint).or(() -> analyses().fingerprint(id));

@@ -34,4 +34,17 @@ public record RotationResult(
         minima = List.copyOf(minima);
         reached = List.copyOf(reached);
     }
+
+    /** Tell whether any two factors correlate. */
+    public boolean isOblique() {
+        double[][] values = correlation.toArray();
+        for (int i = 0; i < values.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (values[i][j] != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 }

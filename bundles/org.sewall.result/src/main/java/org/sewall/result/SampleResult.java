@@ -1,6 +1,9 @@
 package org.sewall.result;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * How the cases of a sample became fewer from stage to stage.
@@ -16,6 +19,23 @@ public record SampleResult(String name, String label, List<Stage> stages, List<G
     public SampleResult {
         stages = List.copyOf(stages);
         groups = List.copyOf(groups);
+    }
+
+    /** Return the names of all stages, those of all groups together first. */
+    public Set<String> stageNames() {
+        Set<String> names = new LinkedHashSet<>();
+        stages.forEach(stage -> names.add(stage.name()));
+        groups.forEach(group -> group.stages().forEach(stage -> names.add(stage.name())));
+        return names;
+    }
+
+    /** Return a stage of all groups together. */
+    public Optional<Stage> stage(String stage) {
+        return named(stage, stages);
+    }
+
+    private static Optional<Stage> named(String name, List<Stage> stages) {
+        return stages.stream().filter(stage -> stage.name().equals(name)).findFirst();
     }
 
     /**
@@ -40,6 +60,11 @@ public record SampleResult(String name, String label, List<Stage> stages, List<G
         /** Copy the list. */
         public Group {
             stages = List.copyOf(stages);
+        }
+
+        /** Return a stage of the group. */
+        public Optional<Stage> stage(String stage) {
+            return named(stage, stages);
         }
     }
 }

@@ -14,14 +14,12 @@ public final class Analyses {
         var all = new ArrayList<Analysis>();
         if (document instanceof CaseResult bare) {
             if (!bare.invariance().isEmpty()) {
-                all.add(LadderTables.of("Invariance", "", bare.invariance()));
+                all.add(LadderTables.of(bare.invariance()));
             }
             bare.exploratory().forEach(found -> all.add(ExplorationTables.of("Exploration", found)));
         }
         var found = document.analyses();
-        found.ladders()
-                .forEach(ladder ->
-                        all.add(LadderTables.of("Invariance " + ladder.id(), ladder.id() + ".", ladder.table())));
+        found.ladders().forEach(ladder -> all.add(LadderTables.of(ladder)));
         found.explorations().forEach(exploration -> all.add(ExplorationTables.of(exploration)));
         found.commonMethod().forEach(tested -> all.add(CommonMethodTables.of(tested, document)));
         found.samples().forEach(sample -> all.add(SampleTable.of(sample)));

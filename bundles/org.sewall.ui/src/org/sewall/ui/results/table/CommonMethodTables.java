@@ -24,8 +24,6 @@ final class CommonMethodTables {
             Column.numbers("CFI", "Comparative fit index", 8),
             Column.numbers("RMSEA", "Root mean square error of approximation", 8),
             Column.numbers("SRMR", "Standardized root mean square residual", 8));
-    private static final List<String> KINDS =
-            List.of("measurement", CommonMethodResult.ONE_FACTOR, CommonMethodResult.METHOD_FACTOR);
 
     private CommonMethodTables() {}
 
@@ -36,7 +34,8 @@ final class CommonMethodTables {
         if (!tests.isEmpty()) {
             tables.add(new ResultTable("Tests", TESTS, tests));
         }
-        var fit = fit(result, document);
+        var fit = new ArrayList<Row>();
+        result.fittedModels(document).forEach((kind, model) -> fit.add(row(kind, model)));
         if (!fit.isEmpty()) {
             tables.add(new ResultTable("Fit of the models", FIT, fit));
         }
@@ -74,16 +73,6 @@ final class CommonMethodTables {
 
     private static Row share(String test, double share) {
         return Row.of(List.of(Cell.text(test), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, FitCells.percent(share)));
-    }
-
-    private static List<Row> fit(CommonMethodResult result, ResultDocument document) {
-        var rows = new ArrayList<Row>();
-        for (var kind : KINDS) {
-            document.model(result.id() + "." + kind)
-                    .filter(ModelResult::isFitted)
-                    .ifPresent(model -> rows.add(row(kind, model)));
-        }
-        return rows;
     }
 
     private static Row row(String kind, ModelResult model) {

@@ -6,19 +6,13 @@ import java.util.Map;
 import org.sewall.result.ExplorationResult;
 import org.sewall.result.ExploratoryResult;
 import org.sewall.result.NamedMatrix;
+import org.sewall.result.NumberText;
 import org.sewall.ui.UiMessage;
 
 /** The tables of an exploratory factor analysis: loadings of each rotation, correlations of factors, eigenvalues. */
 final class ExplorationTables {
     /** Loadings below are of less weight: Brown 2015, Confirmatory factor analysis for applied research, ch. 2. */
     private static final double SALIENT = 0.3;
-
-    private static final Map<String, String> RULES = Map.of(
-            "kaiser", "eigenvalue > 1",
-            "parallel_components", "parallel analysis of components",
-            "parallel_factors", "parallel analysis of factors",
-            "map", "minimum average partial");
-    private static final List<String> ORDER = List.of("kaiser", "parallel_components", "parallel_factors", "map");
 
     private ExplorationTables() {}
 
@@ -42,7 +36,7 @@ final class ExplorationTables {
                 .forEach((name, rotation) ->
                         tables.add(loadings("Loadings, " + name, rotation.loadings(), uniquenesses)));
         found.rotations().forEach((name, rotation) -> {
-            if (isOblique(rotation.correlation())) {
+            if (rotation.isOblique()) {
                 tables.add(correlations("Correlations of factors, " + name, rotation.correlation()));
                 tables.add(matrix("Structure, " + name, "Item", rotation.structure()));
             }
@@ -61,27 +55,19 @@ final class ExplorationTables {
         var test = Double.isNaN(statistic)
                 ? ""
                 : ", \u03c7\u00b2(" + Figures.count(extraction.values().getOrDefault("df", Double.NaN)) + ") = "
-                        + Figures.plain(statistic, 2) + ", p "
-                        + related(Figures.probability(extraction.values().getOrDefault("pvalue_bartlett", Double.NaN)))
+                        + Figures.plain(statistic, 2) + ", "
+                        + NumberText.pEquals(extraction.values().getOrDefault("pvalue_bartlett", Double.NaN))
                         + " (Bartlett)";
         var remarks = new ArrayList<String>();
         remarks.add(size + test);
-        var share = extraction.proportions().stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
-        remarks.add("Variance explained: " + Figures.percent(share));
-        var rules = ORDER.stream()
-                .filter(key -> found.suggestions().containsKey(key))
-                .map(key -> Figures.count(found.suggestions().get(key)) + " (" + RULES.get(key) + ")")
-                .toList();
+        remarks.add("Variance explained: " + Figures.percent(extraction.varianceExplained()));
+        var rules = new ArrayList<String>();
+        found.suggestedFactors()
+                .forEach((rule, number) -> rules.add(Figures.count(number) + " (" + rule.label() + ")"));
         if (!rules.isEmpty()) {
             remarks.add("Numbers that rules suggest: " + String.join(", ", rules));
         }
         return remarks;
-    }
-
-    private static String related(String probability) {
-        return probability.startsWith("<") || probability.startsWith(">") ? probability : "= " + probability;
     }
 
     private static ResultTable loadings(String title, NamedMatrix loadings, Map<String, Double> uniquenesses) {
@@ -155,17 +141,5 @@ final class ExplorationTables {
 
     private static double at(List<Double> values, int index) {
         return index < values.size() ? values.get(index) : Double.NaN;
-    }
-
-    private static boolean isOblique(NamedMatrix correlation) {
-        var values = correlation.toArray();
-        for (var i = 0; i < values.length; i++) {
-            for (var j = 0; j < i; j++) {
-                if (values[i][j] != 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

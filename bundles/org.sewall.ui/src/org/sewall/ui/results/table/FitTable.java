@@ -9,11 +9,9 @@ import org.sewall.kernel.fit.Cutoff;
 import org.sewall.kernel.fit.Direction;
 import org.sewall.kernel.fit.FitIndex;
 import org.sewall.kernel.fit.FitIndexCatalogue;
-import org.sewall.result.CaseResult;
 import org.sewall.result.ModelComparison;
 import org.sewall.result.ModelResult;
 import org.sewall.result.ResultDocument;
-import org.sewall.result.Step;
 
 /** The fit table: an index in each row, a model in each column, and what the literature asks for. */
 public final class FitTable {
@@ -58,10 +56,9 @@ public final class FitTable {
         return new ResultTable("Fit", table.columns(), table.rows());
     }
 
-    /** The models of a ladder and of common-method tests stand in their own tables. */
+    /** The models of an analysis stand in its own tables. */
     private boolean isShown(ModelResult model) {
-        var rung = document instanceof CaseResult bare && bare.invariance().has(model.id());
-        return model.isFitted() && !rung && model.step() != Step.RUNG && model.step() != Step.METHOD;
+        return model.isFitted() && !document.isForAnalysis(model);
     }
 
     private List<Column> columns() {

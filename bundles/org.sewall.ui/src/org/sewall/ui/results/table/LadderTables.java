@@ -2,10 +2,12 @@ package org.sewall.ui.results.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.sewall.result.InvarianceTable;
 import org.sewall.result.InvarianceTable.Block;
 import org.sewall.result.InvarianceTable.Change;
 import org.sewall.result.InvarianceTable.Rung;
+import org.sewall.result.LadderResult;
 import org.sewall.ui.UiMessage;
 
 /** The tables of an invariance ladder: its steps and what each costs, and the nested comparisons of Amos. */
@@ -36,19 +38,24 @@ final class LadderTables {
             Column.numbers("RFI rho-1", "Change of RFI", 11),
             Column.numbers("TLI rho-2", "Change of TLI", 11));
 
-    private final String prefix;
+    private final UnaryOperator<String> names;
 
-    private LadderTables(String aPrefix) {
-        prefix = aPrefix;
+    private LadderTables(UnaryOperator<String> theNames) {
+        names = theNames;
     }
 
-    /**
-     * Return the tables of a ladder.
-     *
-     * @param prefix what the ids of its models begin with, empty if with nothing
-     */
-    static Analysis of(String title, String prefix, InvarianceTable ladder) {
-        var made = new LadderTables(prefix);
+    /** Return the tables of a ladder of a study. */
+    static Analysis of(LadderResult ladder) {
+        return of("Invariance " + ladder.id(), ladder.table(), ladder::step);
+    }
+
+    /** Return the tables of the ladder of a lavaan file, whose models are named by their ids. */
+    static Analysis of(InvarianceTable ladder) {
+        return of("Invariance", ladder, UnaryOperator.identity());
+    }
+
+    private static Analysis of(String title, InvarianceTable ladder, UnaryOperator<String> names) {
+        var made = new LadderTables(names);
         var tables = new ArrayList<ResultTable>();
         if (!ladder.rungs().isEmpty()) {
             tables.add(new ResultTable(
@@ -81,11 +88,7 @@ final class LadderTables {
         ladder.rungs().stream()
                 .filter(rung -> !rung.reason().isEmpty())
                 .forEach(rung -> remarks.add(UiMessage.STEP_NOT_FITTED.with(name(rung.model()), rung.reason())));
-        ladder.rungs().stream()
-                .map(rung -> rung.change().method())
-                .filter(method -> !method.isEmpty() && !method.equals("standard"))
-                .distinct()
-                .forEach(method -> remarks.add("Differences in \u03c7\u00b2 by " + method + "."));
+        ladder.adjustedMethods().forEach(method -> remarks.add("Differences in \u03c7\u00b2 by " + method + "."));
         return remarks;
     }
 
@@ -140,6 +143,6 @@ final class LadderTables {
     }
 
     private String name(String model) {
-        return model.startsWith(prefix) ? model.substring(prefix.length()) : model;
+        return names.apply(model);
     }
 }

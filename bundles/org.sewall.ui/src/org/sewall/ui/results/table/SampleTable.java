@@ -1,10 +1,8 @@
 package org.sewall.ui.results.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sewall.result.SampleResult;
 import org.sewall.result.SampleResult.Stage;
 
@@ -22,7 +20,9 @@ final class SampleTable {
     static Analysis of(SampleResult sample) {
         var made = new SampleTable(sample);
         var flow = new ResultTable(
-                "Flow", made.columns(), made.stages().stream().map(made::row).toList());
+                "Flow",
+                made.columns(),
+                sample.stageNames().stream().map(made::row).toList());
         return new Analysis("Sample " + sample.name(), made.remarks(), List.of(flow));
     }
 
@@ -44,11 +44,11 @@ final class SampleTable {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.text(stage));
         for (var group : sample.groups()) {
-            var found = stage(group.stages(), stage);
+            var found = group.stage(stage);
             cells.add(count(found));
             cells.add(found.map(each -> FitCells.percent(each.rate())).orElse(Cell.EMPTY));
         }
-        var all = stage(sample.stages(), stage);
+        var all = sample.stage(stage);
         cells.add(count(all));
         cells.add(all.map(each -> FitCells.percent(each.rate())).orElse(Cell.EMPTY));
         cells.add(all.map(each -> FitCells.percent(each.kept())).orElse(Cell.EMPTY));
@@ -70,19 +70,8 @@ final class SampleTable {
         return remarks;
     }
 
-    private Set<String> stages() {
-        var names = new LinkedHashSet<String>();
-        sample.stages().forEach(stage -> names.add(stage.name()));
-        sample.groups().forEach(group -> group.stages().forEach(stage -> names.add(stage.name())));
-        return names;
-    }
-
     private static Cell count(Optional<Stage> stage) {
         return stage.map(each -> Cell.number(Long.toString(each.count()), each.count()))
                 .orElse(Cell.EMPTY);
-    }
-
-    private static Optional<Stage> stage(List<Stage> stages, String name) {
-        return stages.stream().filter(stage -> stage.name().equals(name)).findFirst();
     }
 }

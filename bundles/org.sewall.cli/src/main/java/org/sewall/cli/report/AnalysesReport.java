@@ -78,7 +78,7 @@ final class AnalysesReport {
 
     private Section ladder(LadderResult ladder) {
         String across = ladder.group().isEmpty() ? "" : " across " + ladder.group();
-        return ladder("Invariance " + ladder.id() + across, new InvarianceTables(ladder.table(), glyphs, ladder.id()));
+        return ladder("Invariance " + ladder.id() + across, new InvarianceTables(ladder, glyphs));
     }
 
     /** Return the section of a ladder. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sewall.result.CommonMethodResult;
 import org.sewall.result.ModelComparison;
-import org.sewall.result.ModelResult;
 import org.sewall.result.ResultDocument;
 
 /** Tells what tests of common-method variance found. */
@@ -44,19 +43,16 @@ final class CommonMethodLines {
     /** Return how the models fit, empty without any. */
     TextTable fit() {
         TextTable fit = new TextTable("Model", "npar", glyphs.chiSquare(), "df", "p", "CFI", "RMSEA", "SRMR");
-        for (String kind : List.of("measurement", CommonMethodResult.ONE_FACTOR, CommonMethodResult.METHOD_FACTOR)) {
-            document.model(result.id() + "." + kind)
-                    .filter(ModelResult::isFitted)
-                    .ifPresent(model -> fit.row(
-                            kind,
-                            Integer.toString(model.size().parameters()),
-                            Numbers.statistic(model.fit("chisq")),
-                            Numbers.count(model.fit("df")),
-                            Numbers.p(model.fit("pvalue")),
-                            Numbers.share(model.fit("cfi")),
-                            Numbers.share(model.fit("rmsea")),
-                            Numbers.share(model.fit("srmr"))));
-        }
+        result.fittedModels(document)
+                .forEach((kind, model) -> fit.row(
+                        kind,
+                        Integer.toString(model.size().parameters()),
+                        Numbers.statistic(model.fit("chisq")),
+                        Numbers.count(model.fit("df")),
+                        Numbers.p(model.fit("pvalue")),
+                        Numbers.share(model.fit("cfi")),
+                        Numbers.share(model.fit("rmsea")),
+                        Numbers.share(model.fit("srmr"))));
         return fit;
     }
 

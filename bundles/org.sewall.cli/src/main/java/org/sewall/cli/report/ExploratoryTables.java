@@ -42,24 +42,12 @@ final class ExploratoryTables {
 
     /** Return how much of the variance the factors explain, and what rules say about their number. */
     List<String> variance() {
-        double share = result.extraction().proportions().stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
         List<String> rules = new ArrayList<>();
-        addRule(rules, "eigenvalue > 1", "kaiser");
-        addRule(rules, "parallel analysis of components", "parallel_components");
-        addRule(rules, "parallel analysis of factors", "parallel_factors");
-        addRule(rules, "minimum average partial", "map");
+        result.suggestedFactors()
+                .forEach((rule, number) -> rules.add(Numbers.count(number) + " (" + rule.label() + ")"));
         return List.of(
-                "Variance explained: " + Numbers.percent(share),
+                "Variance explained: " + Numbers.percent(result.extraction().varianceExplained()),
                 "Numbers that rules suggest: " + String.join(", ", rules));
-    }
-
-    private void addRule(List<String> rules, String name, String key) {
-        double value = result.suggestions().getOrDefault(key, Double.NaN);
-        if (!Double.isNaN(value)) {
-            rules.add(Numbers.count(value) + " (" + name + ")");
-        }
     }
 
     /** Return the tables: unrotated loadings, then those of each rotation with the correlations of its factors. */
@@ -72,7 +60,7 @@ final class ExploratoryTables {
                     rotation.getKey(),
                     rotation.getValue().loadings(),
                     result.extraction().uniquenesses());
-            if (isOblique(rotation.getValue().correlation())) {
+            if (rotation.getValue().isOblique()) {
                 table.group("correlations");
                 rows(table, rotation.getValue().correlation(), Map.of());
             }
@@ -85,7 +73,7 @@ final class ExploratoryTables {
     List<TextTable> structures() {
         List<TextTable> tables = new ArrayList<>();
         result.rotations().forEach((name, rotation) -> {
-            if (isOblique(rotation.correlation())) {
+            if (rotation.isOblique()) {
                 List<String> heads = new ArrayList<>(List.of("Structure"));
                 for (int j = 1; j <= rotation.structure().columns().size(); j++) {
                     heads.add("f" + j);
@@ -130,17 +118,5 @@ final class ExploratoryTables {
             cells.add(last.containsKey(name) ? Numbers.share(last.get(name)) : Numbers.NONE);
             table.row(cells.toArray(String[]::new));
         }
-    }
-
-    private static boolean isOblique(NamedMatrix correlation) {
-        double[][] values = correlation.toArray();
-        for (int i = 0; i < values.length; i++) {
-            for (int j = 0; j < i; j++) {
-                if (values[i][j] != 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -2,30 +2,35 @@ package org.sewall.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.sewall.result.InvarianceTable;
+import org.sewall.result.LadderResult;
 
 /** Writes an invariance ladder: fit of its models, what each step costs, and the nested comparisons of Amos. */
 final class InvarianceTables {
 
-    private static final String STANDARD = "standard";
-
     private final InvarianceTable table;
     private final Glyphs glyphs;
-    private final String prefix;
+    private final UnaryOperator<String> names;
 
+    /** Write the ladder of a lavaan file, whose models are named by their ids. */
     InvarianceTables(InvarianceTable table, Glyphs glyphs) {
-        this(table, glyphs, "");
+        this(table, glyphs, UnaryOperator.identity());
     }
 
-    /** Write a ladder of a study, with whose name the ids of its models begin. */
-    InvarianceTables(InvarianceTable table, Glyphs glyphs, String ladder) {
+    /** Write a ladder of a study. */
+    InvarianceTables(LadderResult ladder, Glyphs glyphs) {
+        this(ladder.table(), glyphs, ladder::step);
+    }
+
+    private InvarianceTables(InvarianceTable table, Glyphs glyphs, UnaryOperator<String> names) {
         this.table = table;
         this.glyphs = glyphs;
-        this.prefix = ladder.isEmpty() ? "" : ladder + ".";
+        this.names = names;
     }
 
     private String name(String model) {
-        return model.startsWith(prefix) ? model.substring(prefix.length()) : model;
+        return names.apply(model);
     }
 
     /** Return how well the models fit. */
@@ -100,10 +105,7 @@ final class InvarianceTables {
         if (!table.reason().isEmpty()) {
             remarks.add("Not fitted. " + table.reason());
         }
-        table.rungs().stream()
-                .map(rung -> rung.change().method())
-                .filter(method -> !method.isEmpty() && !method.equals(STANDARD))
-                .distinct()
+        table.adjustedMethods()
                 .forEach(method -> remarks.add("Differences in " + glyphs.chiSquare() + " by " + method + "."));
         if (!changes().isEmpty()) {
             remarks.add("A step holds if CFI falls by no more than .01.");

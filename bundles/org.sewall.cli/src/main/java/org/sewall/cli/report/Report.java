@@ -12,7 +12,6 @@ import org.sewall.result.ModelResult;
 import org.sewall.result.Problem;
 import org.sewall.result.ResultDocument;
 import org.sewall.result.Severity;
-import org.sewall.result.Step;
 import org.sewall.result.StudyResult;
 import org.sewall.result.Verdict;
 
@@ -90,10 +89,9 @@ public final class Report {
 
     // --- models ----------------------------------------------------------------------------------------------
 
-    /** The models of a ladder stand in its table; all their estimates would fill many pages. */
+    /** The models of an analysis stand in its table; all their estimates would fill many pages. */
     private boolean isShown(ModelResult model) {
-        boolean rung = document instanceof CaseResult bare && bare.invariance().has(model.id());
-        return !rung && model.step() != Step.RUNG && model.step() != Step.METHOD;
+        return !document.isForAnalysis(model);
     }
 
     private void model(ModelResult model) {

@@ -1,10 +1,8 @@
 package org.sewall.cli.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sewall.result.SampleResult;
 
 /** Shows how the cases of a sample became fewer: a row for each stage, a column for each group, with response rates. */
@@ -27,14 +25,14 @@ final class SampleTables {
         heads.add("of first");
         heads.add("of before");
         TextTable table = new TextTable(heads.toArray(String[]::new));
-        for (String stage : names()) {
+        for (String stage : sample.stageNames()) {
             List<String> cells = new ArrayList<>(List.of(stage));
             for (SampleResult.Group group : sample.groups()) {
-                Optional<SampleResult.Stage> found = stage(group.stages(), stage);
+                Optional<SampleResult.Stage> found = group.stage(stage);
                 cells.add(found.map(SampleTables::count).orElse(Numbers.NONE));
                 cells.add(found.map(each -> Numbers.percent(each.rate())).orElse(Numbers.NONE));
             }
-            Optional<SampleResult.Stage> all = stage(sample.stages(), stage);
+            Optional<SampleResult.Stage> all = sample.stage(stage);
             cells.add(all.map(SampleTables::count).orElse(Numbers.NONE));
             cells.add(all.map(each -> Numbers.percent(each.rate())).orElse(Numbers.NONE));
             cells.add(all.map(each -> Numbers.percent(each.kept())).orElse(Numbers.NONE));
@@ -52,17 +50,6 @@ final class SampleTables {
             }
         }
         return shares.isEmpty() ? "" : "At the end: " + String.join(", ", shares);
-    }
-
-    private Set<String> names() {
-        Set<String> names = new LinkedHashSet<>();
-        sample.stages().forEach(stage -> names.add(stage.name()));
-        sample.groups().forEach(group -> group.stages().forEach(stage -> names.add(stage.name())));
-        return names;
-    }
-
-    private static Optional<SampleResult.Stage> stage(List<SampleResult.Stage> stages, String name) {
-        return stages.stream().filter(stage -> stage.name().equals(name)).findFirst();
     }
 
     private static String count(SampleResult.Stage stage) {

@@ -66,9 +66,7 @@ final class AnalysisLine {
     }
 
     private static String rung(LadderResult ladder, InvarianceTable.Rung rung) {
-        String name = rung.model().startsWith(ladder.id() + ".")
-                ? rung.model().substring(ladder.id().length() + 1)
-                : rung.model();
+        String name = ladder.step(rung.model());
         if (!rung.reason().isEmpty()) {
             return name + ' ' + LensMessage.NO_FIT.text();
         }
