@@ -2,6 +2,7 @@ package org.sewall.editor.format;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ILog;
@@ -16,6 +17,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.sewall.editor.edit.Replacements;
 import org.sewall.editor.lifecycle.DocumentPositions;
 import org.sewall.editor.lifecycle.DocumentSession;
@@ -41,28 +43,25 @@ public final class FormatHandler extends AbstractHandler {
 
     private static void format(
             DocumentSession session, ITextViewer viewer, ITextEditor editor, ITextSelection selection) {
-        var display = viewer.getTextWidget().getDisplay();
-        int version = session.version();
-        edits(session, viewer, selection)
-                .thenAccept(edits -> display.asyncExec(() -> {
-                    if (version == session.version() && editor.isEditable()) {
-                        apply(edits, viewer, editor);
-                    }
-                }));
+        try {
+            session.ask(
+                    question(session, viewer, selection), viewer.getTextWidget().getDisplay(), edits -> {
+                        if (editor.isEditable()) {
+                            apply(edits, viewer, editor);
+                        }
+                    });
+        } catch (BadLocationException gone) {
+            return;
+        }
     }
 
-    private static CompletableFuture<? extends List<? extends TextEdit>> edits(
-            DocumentSession session, ITextViewer viewer, ITextSelection selection) {
-        if (selection.getLength() > 0) {
-            try {
-                var lines = lines(viewer, selection);
-                var parameters = new DocumentRangeFormattingParams(session.identifier(), OPTIONS, lines);
-                return session.ask(server -> server.rangeFormatting(parameters));
-            } catch (BadLocationException gone) {
-                return CompletableFuture.completedFuture(List.of());
-            }
+    private static Function<LanguageServerImpl, CompletableFuture<List<? extends TextEdit>>> question(
+            DocumentSession session, ITextViewer viewer, ITextSelection selection) throws BadLocationException {
+        if (selection.getLength() == 0) {
+            return server -> server.formatting(new DocumentFormattingParams(session.identifier(), OPTIONS));
         }
-        return session.ask(server -> server.formatting(new DocumentFormattingParams(session.identifier(), OPTIONS)));
+        var parameters = new DocumentRangeFormattingParams(session.identifier(), OPTIONS, lines(viewer, selection));
+        return server -> server.rangeFormatting(parameters);
     }
 
     private static Range lines(ITextViewer viewer, ITextSelection selection) throws BadLocationException {

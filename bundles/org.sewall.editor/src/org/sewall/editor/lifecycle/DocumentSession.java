@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -24,6 +25,7 @@ import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.sewall.editor.server.DocumentLink;
 import org.sewall.editor.server.EmbeddedLanguageServer;
@@ -134,6 +136,17 @@ public final class DocumentSession implements DocumentLink, IDocumentListener {
             stale.cancel(false);
             return stale;
         });
+    }
+
+    /** Ask about the present text; the answer is used on the user interface thread, and only if the text is still the same. */
+    public <T> void ask(Function<LanguageServerImpl, CompletableFuture<T>> question, Display display, Consumer<T> use) {
+        int asked = version();
+        ask(question)
+                .thenAccept(answer -> display.asyncExec(() -> {
+                    if (asked == version()) {
+                        use.accept(answer);
+                    }
+                }));
     }
 
     @Override

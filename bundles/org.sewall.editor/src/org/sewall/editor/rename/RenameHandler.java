@@ -42,13 +42,10 @@ public final class RenameHandler extends AbstractHandler {
         try {
             var position = DocumentPositions.position(viewer.getDocument(), caret);
             var display = viewer.getTextWidget().getDisplay();
-            int version = session.version();
-            session.ask(server -> server.prepareRename(new PrepareRenameParams(session.identifier(), position)))
-                    .thenAccept(answer -> display.asyncExec(() -> {
-                        if (version == session.version()) {
-                            rename(session, editor, viewer, caret, answer);
-                        }
-                    }));
+            session.ask(
+                    server -> server.prepareRename(new PrepareRenameParams(session.identifier(), position)),
+                    display,
+                    answer -> rename(session, editor, viewer, caret, answer));
         } catch (BadLocationException gone) {
             ILog.of(RenameHandler.class).error("The name could not be renamed.", gone);
         }

@@ -20,13 +20,14 @@ final class RenameInPlace {
     static void start(DocumentSession session, ITextViewer viewer, int caret) throws BadLocationException {
         var position = DocumentPositions.position(viewer.getDocument(), caret);
         var display = viewer.getTextWidget().getDisplay();
-        int version = session.version();
-        session.ask(server -> server.documentHighlight(new DocumentHighlightParams(session.identifier(), position)))
-                .thenAccept(places -> display.asyncExec(() -> {
-                    if (version == session.version() && !places.isEmpty()) {
+        session.ask(
+                server -> server.documentHighlight(new DocumentHighlightParams(session.identifier(), position)),
+                display,
+                places -> {
+                    if (!places.isEmpty()) {
                         link(viewer, places, caret);
                     }
-                }));
+                });
     }
 
     private static void link(ITextViewer viewer, List<? extends DocumentHighlight> places, int caret) {

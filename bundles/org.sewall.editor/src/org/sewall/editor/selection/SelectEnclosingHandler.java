@@ -34,15 +34,13 @@ public final class SelectEnclosingHandler extends AbstractHandler {
         try {
             var place = DocumentPositions.position(document, selection.getOffset());
             var display = viewer.getTextWidget().getDisplay();
-            int version = session.version();
-            session.ask(server -> server.selectionRange(new SelectionRangeParams(session.identifier(), List.of(place))))
-                    .thenAccept(found -> display.asyncExec(() -> {
-                        if (version == session.version() && !found.isEmpty()) {
-                            wider(document, found.get(0), selection)
-                                    .ifPresent(
-                                            region -> viewer.setSelectedRange(region.getOffset(), region.getLength()));
-                        }
-                    }));
+            session.ask(
+                    server -> server.selectionRange(new SelectionRangeParams(session.identifier(), List.of(place))),
+                    display,
+                    found -> found.stream()
+                            .findFirst()
+                            .flatMap(innermost -> wider(document, innermost, selection))
+                            .ifPresent(region -> viewer.setSelectedRange(region.getOffset(), region.getLength())));
         } catch (BadLocationException gone) {
             return;
         }
